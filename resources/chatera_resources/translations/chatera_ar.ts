@@ -53,19 +53,19 @@
     </message>
     <message>
         <source>Appear offline to a category…</source>
-        <translation type="unfinished"></translation>
+        <translation>الظهور كغير متصل لفئة…</translation>
     </message>
     <message>
         <source>Appear offline to them</source>
-        <translation type="unfinished"></translation>
+        <translation>الظهور كغير متصل لهذا الشخص</translation>
     </message>
     <message>
         <source>Appear online to a category…</source>
-        <translation type="unfinished"></translation>
+        <translation>الظهور كمتصل لفئة…</translation>
     </message>
     <message>
         <source>Appear online to them</source>
-        <translation type="unfinished"></translation>
+        <translation>الظهور كمتصل لهذا الشخص</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -89,11 +89,11 @@
     </message>
     <message>
         <source>Background of conversations…</source>
-        <translation type="unfinished"></translation>
+        <translation>خلفية المحادثات…</translation>
     </message>
     <message>
         <source>Background of this conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>خلفية هذه المحادثة…</translation>
     </message>
     <message>
         <source>Be right back</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Change my scene…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير مشهدي…</translation>
     </message>
     <message>
         <source>Change what a member may do…</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Check spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>التدقيق الإملائي</translation>
     </message>
     <message>
         <source>Choose a member in the list first.</source>
@@ -408,7 +408,7 @@
     </message>
     <message>
         <source>Keep conversations as files…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المحادثات كملفات…</translation>
     </message>
     <message>
         <source>Keep this window above others</source>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>Languages and words for spelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>لغات التدقيق الإملائي وكلماته…</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>Next misspelled word</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة التالية المكتوبة خطأً</translation>
     </message>
     <message>
         <source>Next tab or window</source>
@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>No conversations are kept as files.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُحفظ أي محادثات كملفات.</translation>
     </message>
     <message>
         <source>No favourite any more</source>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>Open the folder of kept conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجلد المحادثات المحفوظة</translation>
     </message>
     <message>
         <source>Open the menu</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>Open what is kept of it</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ما حُفظ منها</translation>
     </message>
     <message>
         <source>Ordinary member</source>
@@ -732,7 +732,7 @@
     </message>
     <message>
         <source>There are no categories yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد فئات بعد.</translation>
     </message>
     <message>
         <source>There is no conversation yet.</source>
@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>To everybody in which category?</source>
-        <translation type="unfinished"></translation>
+        <translation>لجميع من في أي فئة؟</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>Unread from here</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقروءة من هنا</translation>
     </message>
     <message>
         <source>Usual text size</source>
@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>Who sees you differently…</source>
-        <translation type="unfinished"></translation>
+        <translation>من يراك بشكل مختلف…</translation>
     </message>
     <message>
         <source>Whom?</source>
@@ -920,15 +920,15 @@
     </message>
     <message>
         <source>appear offline online to single people hide invisible privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>ظهور غير متصل متصل لأشخاص معينين إخفاء مخفي خصوصية</translation>
     </message>
     <message>
         <source>archive log history files</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف سجل محفوظات ملفات</translation>
     </message>
     <message>
         <source>archive log history folder record text html export</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف سجل محفوظات مجلد تسجيل نص html تصدير</translation>
     </message>
     <message>
         <source>arrangement layout separate classic</source>
@@ -952,7 +952,7 @@
     </message>
     <message>
         <source>background header wallpaper colour theme picture behind name</source>
-        <translation type="unfinished"></translation>
+        <translation>خلفية رأس ترويسة لون سمة صورة خلف الاسم</translation>
     </message>
     <message>
         <source>block snippet program clipboard</source>
@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>folder files archive log history</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد ملفات أرشيف سجل محفوظات</translation>
     </message>
     <message>
         <source>format monospace typewriter block marked words</source>
@@ -1132,7 +1132,7 @@
     </message>
     <message>
         <source>mark unread later new divider alt click</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم غير مقروءة لاحقًا جديد فاصل alt نقر</translation>
     </message>
     <message>
         <source>music now playing song player personal message</source>
@@ -1284,15 +1284,15 @@
     </message>
     <message>
         <source>spell check dictionary dictionaries own words language</source>
-        <translation type="unfinished"></translation>
+        <translation>تدقيق إملائي قاموس قواميس كلمات خاصة لغة</translation>
     </message>
     <message>
         <source>spell check misspelled words underline language</source>
-        <translation type="unfinished"></translation>
+        <translation>تدقيق إملائي كلمات خاطئة تسطير لغة</translation>
     </message>
     <message>
         <source>spelling spell check typo correct dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>إملاء تدقيق إملائي خطأ تصحيح قاموس</translation>
     </message>
     <message>
         <source>start beginning top oldest</source>
@@ -1360,23 +1360,23 @@
     </message>
     <message>
         <source>visibility presence status hide invisible group</source>
-        <translation type="unfinished"></translation>
+        <translation>ظهور تواجد حالة إخفاء مخفي مجموعة</translation>
     </message>
     <message>
         <source>visibility presence status hide invisible secret stealth</source>
-        <translation type="unfinished"></translation>
+        <translation>ظهور تواجد حالة إخفاء مخفي سري تخفٍّ</translation>
     </message>
     <message>
         <source>visibility presence status hide invisible show seen</source>
-        <translation type="unfinished"></translation>
+        <translation>ظهور تواجد حالة إخفاء مخفي إظهار يراني</translation>
     </message>
     <message>
         <source>wallpaper pattern gradient picture behind messages</source>
-        <translation type="unfinished"></translation>
+        <translation>خلفية نقش تدرج صورة خلف الرسائل</translation>
     </message>
     <message>
         <source>wallpaper pattern gradient picture behind messages scene theme</source>
-        <translation type="unfinished"></translation>
+        <translation>خلفية نقش تدرج صورة خلف الرسائل مشهد سمة</translation>
     </message>
     <message>
         <source>what you are doing</source>
@@ -1440,120 +1440,120 @@
     <name>Appearing</name>
     <message>
         <source>Appear offline to everybody in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>الظهور كغير متصل لجميع من في {0}</translation>
     </message>
     <message>
         <source>Appear offline to them</source>
-        <translation type="unfinished"></translation>
+        <translation>الظهور كغير متصل لهذا الشخص</translation>
     </message>
     <message>
         <source>Appear offline to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>الظهور كغير متصل أمام {0}</translation>
     </message>
     <message>
         <source>Appear online to everybody in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>الظهور كمتصل لجميع من في {0}</translation>
     </message>
     <message>
         <source>Appear online to them</source>
-        <translation type="unfinished"></translation>
+        <translation>الظهور كمتصل لهذا الشخص</translation>
     </message>
     <message>
         <source>Appear online to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>الظهور كمتصل أمام {0}</translation>
     </message>
     <message>
         <source>Everybody in {0} sees you as offline from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع من في {0} يرونك غير متصل من الآن.</translation>
     </message>
     <message>
         <source>Everybody in {0} sees you like everybody else again.</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع من في {0} يرونك مجددًا كما يراك الآخرون.</translation>
     </message>
     <message>
         <source>Everybody in {0} sees you online, also while you appear offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع من في {0} يرونك متصلًا، حتى أثناء ظهورك كغير متصل.</translation>
     </message>
     <message>
         <source>You appear offline to everybody here: the computer that connects you has an older ChatEra, which can&apos;t hide you from single people.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر كغير متصل للجميع هنا: الحاسوب الذي يصلك عليه إصدار أقدم من ChatEra لا يستطيع إخفاءك عن أشخاص بعينهم.</translation>
     </message>
     <message>
         <source>You appear offline to more than {0} people, and so to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر كغير متصل لأكثر من {0} أشخاص، وبالتالي للجميع.</translation>
     </message>
     <message numerus="yes">
         <source>offline to %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>غير متصل أمام %n شخص</numerusform>
+            <numerusform>غير متصل أمام شخص واحد</numerusform>
+            <numerusform>غير متصل أمام شخصين</numerusform>
+            <numerusform>غير متصل أمام %n أشخاص</numerusform>
+            <numerusform>غير متصل أمام %n شخصًا</numerusform>
+            <numerusform>غير متصل أمام %n شخص</numerusform>
         </translation>
     </message>
     <message>
         <source>offline to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل أمام {0}</translation>
     </message>
     <message numerus="yes">
         <source>online to %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>متصل أمام %n شخص</numerusform>
+            <numerusform>متصل أمام شخص واحد</numerusform>
+            <numerusform>متصل أمام شخصين</numerusform>
+            <numerusform>متصل أمام %n أشخاص</numerusform>
+            <numerusform>متصل أمام %n شخصًا</numerusform>
+            <numerusform>متصل أمام %n شخص</numerusform>
         </translation>
     </message>
     <message>
         <source>online to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل أمام {0}</translation>
     </message>
     <message>
         <source>{0} sees you as offline from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر كغير متصل أمام {0} من الآن.</translation>
     </message>
     <message>
         <source>{0} sees you like everybody else again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر أمام {0} مجددًا كما تظهر للجميع.</translation>
     </message>
     <message>
         <source>{0} sees you online, also while you appear offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر كمتصل أمام {0}، حتى أثناء ظهورك كغير متصل.</translation>
     </message>
 </context>
 <context>
     <name>ArtChooser</name>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished">اختيار صورة</translation>
+        <translation>اختيار صورة</translation>
     </message>
     <message>
         <source>From file…</source>
-        <translation type="unfinished">من ملف…</translation>
+        <translation>من ملف…</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">الصور</translation>
+        <translation>الصور</translation>
     </message>
     <message>
         <source>Preview: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة: {0}</translation>
     </message>
     <message>
         <source>Themes of high contrast show no pictures behind words.</source>
-        <translation type="unfinished"></translation>
+        <translation>السمات عالية التباين لا تعرض صورًا خلف الكلمات.</translation>
     </message>
     <message>
         <source>This picture cannot be used: {reason}</source>
-        <translation type="unfinished">لا يمكن استخدام هذه الصورة: {reason}</translation>
+        <translation>لا يمكن استخدام هذه الصورة: {reason}</translation>
     </message>
     <message>
         <source>Your own picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورتك الخاصة</translation>
     </message>
 </context>
 <context>
@@ -1567,98 +1567,98 @@
     <name>BackgroundChooser</name>
     <message>
         <source>Anna says:</source>
-        <translation type="unfinished">آنا تقول:</translation>
+        <translation>سلمى تقول:</translation>
     </message>
     <message>
         <source>As all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل كل المحادثات</translation>
     </message>
     <message>
         <source>As the theme has it</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في السمة</translation>
     </message>
     <message>
         <source>Background of conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>خلفية المحادثات</translation>
     </message>
     <message>
         <source>Background of this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>خلفية هذه المحادثة</translation>
     </message>
     <message>
         <source>Backgrounds</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلفيات</translation>
     </message>
     <message>
         <source>For all conversations that have none of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل المحادثات التي ليست لها خلفية خاصة</translation>
     </message>
     <message>
         <source>Plain</source>
-        <translation type="unfinished"></translation>
+        <translation>سادة</translation>
     </message>
     <message>
         <source>Shall we go to the lake on Friday?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل نذهب إلى البحيرة يوم الجمعة؟</translation>
     </message>
     <message>
         <source>Yes! I bring the cake.</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم! سأحضر الكعكة.</translation>
     </message>
     <message>
         <source>You say:</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت تقول:</translation>
     </message>
 </context>
 <context>
     <name>Backgrounds</name>
     <message>
         <source>Blue gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>تدرج أزرق</translation>
     </message>
     <message>
         <source>Bubbles</source>
-        <translation type="unfinished"></translation>
+        <translation>فقاعات</translation>
     </message>
     <message>
         <source>Dots</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط</translation>
     </message>
     <message>
         <source>Green gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>تدرج أخضر</translation>
     </message>
     <message>
         <source>Hearts</source>
-        <translation type="unfinished"></translation>
+        <translation>قلوب</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق شجر</translation>
     </message>
     <message>
         <source>Orange and pink gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>تدرج برتقالي ووردي</translation>
     </message>
     <message>
         <source>Ripples</source>
-        <translation type="unfinished"></translation>
+        <translation>تموّجات</translation>
     </message>
     <message>
         <source>Squared paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ورق مربّعات</translation>
     </message>
     <message>
         <source>Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>نجوم</translation>
     </message>
     <message>
         <source>Stripes</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوط</translation>
     </message>
     <message>
         <source>Violet gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>تدرج بنفسجي</translation>
     </message>
 </context>
 <context>
@@ -2288,15 +2288,15 @@
     </message>
     <message>
         <source>You appear offline to them</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر كغير متصل لهذا الشخص</translation>
     </message>
     <message>
         <source>You appear online to them, always</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر كمتصل لهذا الشخص دائمًا</translation>
     </message>
     <message>
         <source>You appear to them as to everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر لهذا الشخص كما تظهر للجميع</translation>
     </message>
     <message>
         <source>blocked</source>
@@ -2381,7 +2381,7 @@
     <name>ContactsWindow</name>
     <message>
         <source>Change my scene</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير مشهدي</translation>
     </message>
     <message>
         <source>ChatEra - {0}</source>
@@ -2716,7 +2716,7 @@
     </message>
     <message>
         <source>ChatEra could not start ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر بدء تشغيل ChatEra ({0}).</translation>
     </message>
     <message>
         <source>ChatEra keeps running</source>
@@ -2790,31 +2790,31 @@
     <name>Diary</name>
     <message>
         <source>Conversations can&apos;t be kept as files in {0} ({1}). Choose another folder if that stays so; what is missing is written then.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ المحادثات كملفات في {0} ({1}). اختر مجلدًا آخر إن استمر ذلك؛ وسيُكتب الناقص حينها.</translation>
     </message>
     <message>
         <source>Conversations can&apos;t be kept as files: ChatEra may not write into {0}. Allow it, or choose another folder; what is missing is written then.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ المحادثات كملفات: لا يُسمح لـ ChatEra بالكتابة في {0}. اسمح له بذلك أو اختر مجلدًا آخر؛ وسيُكتب الناقص حينها.</translation>
     </message>
     <message>
         <source>Conversations can&apos;t be kept as files: the disk of {0} is full. Make room on it; what is missing is written then.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ المحادثات كملفات: قرص {0} ممتلئ. أفرغ مساحة عليه؛ وسيُكتب الناقص حينها.</translation>
     </message>
     <message>
         <source>Conversations can&apos;t be kept as files: {0} is not there. Connect its drive, or choose another folder; what is missing is written then.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ المحادثات كملفات: {0} غير موجود. صِل محرك الأقراص أو اختر مجلدًا آخر؛ وسيُكتب الناقص حينها.</translation>
     </message>
     <message>
         <source>Nothing of this conversation is kept as a file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ شيء من هذه المحادثة كملف بعد.</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished">الإعدادات…</translation>
+        <translation>الإعدادات…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">إعادة المحاولة</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
@@ -2906,7 +2906,7 @@
     <name>Doing</name>
     <message>
         <source>Something went wrong inside ChatEra ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ داخل ChatEra ({0}).</translation>
     </message>
 </context>
 <context>
@@ -3255,23 +3255,23 @@ The hub can read what is written here.</source>
     <name>FolderField</name>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المجلد</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>No folder is chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر مجلد بعد</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>Where shall conversations be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تُحفظ المحادثات؟</translation>
     </message>
 </context>
 <context>
@@ -3471,75 +3471,75 @@ The hub can read what is written here.</source>
     <name>GroupLines</name>
     <message>
         <source>You added {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>أضفت {0}</translation>
     </message>
     <message>
         <source>You created the group</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشأت المجموعة</translation>
     </message>
     <message>
         <source>You left the group</source>
-        <translation type="unfinished"></translation>
+        <translation>غادرت المجموعة</translation>
     </message>
     <message>
         <source>You made {0} a member again</source>
-        <translation type="unfinished"></translation>
+        <translation>أعدت {0} إلى دور عضو عادي</translation>
     </message>
     <message>
         <source>You made {0} an admin</source>
-        <translation type="unfinished"></translation>
+        <translation>جعلت {0} في دور مشرف</translation>
     </message>
     <message>
         <source>You named the group “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّيت المجموعة «{0}»</translation>
     </message>
     <message>
         <source>You removed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>أزلت {0}</translation>
     </message>
     <message>
         <source>{0} added you</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت إضافتك بواسطة {0}</translation>
     </message>
     <message>
         <source>{0} added {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت إضافة {1} بواسطة {0}</translation>
     </message>
     <message>
         <source>{0} created the group</source>
-        <translation type="unfinished"></translation>
+        <translation>تم إنشاء المجموعة بواسطة {0}</translation>
     </message>
     <message>
         <source>{0} left the group</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت مغادرة المجموعة من قِبل {0}</translation>
     </message>
     <message>
         <source>{0} made you a member again</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت إعادتك عضوًا عاديًا بواسطة {0}</translation>
     </message>
     <message>
         <source>{0} made you an admin</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تعيينك مشرفًا بواسطة {0}</translation>
     </message>
     <message>
         <source>{0} made {1} a member again</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت إعادة {1} إلى دور عضو عادي بواسطة {0}</translation>
     </message>
     <message>
         <source>{0} made {1} an admin</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تعيين {1} في دور مشرف بواسطة {0}</translation>
     </message>
     <message>
         <source>{0} named the group “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت تسمية المجموعة «{1}» بواسطة {0}</translation>
     </message>
     <message>
         <source>{0} removed you</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت إزالتك بواسطة {0}</translation>
     </message>
     <message>
         <source>{0} removed {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت إزالة {1} بواسطة {0}</translation>
     </message>
 </context>
 <context>
@@ -4011,1511 +4011,1511 @@ This computer is one of yours already. What is missing comes from your network, 
     <name>Library</name>
     <message>
         <source>A closed community does not move. Start a node for it by an invitation, and connect to that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجتمع المغلق لا يُنقل. ابدأ عقدة له بدعوة، واتصل بها.</translation>
     </message>
     <message>
         <source>A community&apos;s name has 1 to {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكوّن اسم المجتمع من 1 إلى {0} من الأحرف.</translation>
     </message>
     <message>
         <source>A community&apos;s passphrase has at least {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا تقل عبارة مرور المجتمع عن {0} من الأحرف.</translation>
     </message>
     <message>
         <source>A comparison with this person is going on already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك مقارنة جارية بالفعل مع هذا الشخص.</translation>
     </message>
     <message>
         <source>A direct conversation has no log.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للمحادثة المباشرة سجل.</translation>
     </message>
     <message>
         <source>A firewall on that computer, or an access point that keeps its guests apart, is in the way: allow ChatEra there, use another network or a cable, or meet on a hosted node.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعترض الطريقَ جدارُ حماية على ذلك الحاسوب، أو نقطة وصول تعزل ضيوفها: اسمح لـ ChatEra هناك، أو استخدم شبكة أخرى أو كبلًا، أو التقوا على عقدة مستضافة.</translation>
     </message>
     <message>
         <source>A firewall on this computer probably drops it; see the firewall&apos;s advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأرجح يُسقطها جدار حماية على هذا الحاسوب؛ انظر النصيحة الخاصة بجدار الحماية.</translation>
     </message>
     <message>
         <source>A group needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج المجموعة إلى اسم.</translation>
     </message>
     <message>
         <source>A group of more than {0} people can&apos;t be nudged.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن نكز مجموعة يزيد عدد أفرادها على {0}.</translation>
     </message>
     <message>
         <source>A group&apos;s name is one line of 1 to {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المجموعة سطر واحد من 1 إلى {0} من الأحرف.</translation>
     </message>
     <message>
         <source>A hub of another network calls itself {0}. If it is the right one, ask somebody there for an invitation, or add its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>موزّع من شبكة أخرى يسمّي نفسه {0}. إن كان هو المقصود، فاطلب دعوة من أحدٍ هناك أو أضف عنوانه.</translation>
     </message>
     <message>
         <source>A kept sender key is damaged, or was written by a newer ChatEra.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح مرسِل محفوظ تالف، أو كتبه إصدار أحدث من ChatEra.</translation>
     </message>
     <message>
         <source>A kept sender key is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح مرسِل محفوظ تالف.</translation>
     </message>
     <message>
         <source>A message came that has no place here.</source>
-        <translation type="unfinished">وصلت رسالة لا مكان لها هنا.</translation>
+        <translation>وصلت رسالة لا مكان لها هنا.</translation>
     </message>
     <message>
         <source>A message of another comparison came.</source>
-        <translation type="unfinished">وصلت رسالة تخص مقارنة أخرى.</translation>
+        <translation>وصلت رسالة تخص مقارنة أخرى.</translation>
     </message>
     <message>
         <source>A name is one line, without control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم سطر واحد من دون محارف تحكم.</translation>
     </message>
     <message>
         <source>A name needs 1 to {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يتكوّن الاسم من 1 إلى {0} من الأحرف.</translation>
     </message>
     <message>
         <source>A passphrase has at least one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتكوّن عبارة المرور من حرف واحد على الأقل.</translation>
     </message>
     <message>
         <source>A personal message has at most {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى للرسالة الشخصية {0} من الأحرف.</translation>
     </message>
     <message>
         <source>A personal message is one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة الشخصية سطر واحد.</translation>
     </message>
     <message>
         <source>A picture has at most {0} KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى لحجم الصورة {0} ك.بايت.</translation>
     </message>
     <message>
         <source>A recovery phrase has {0} words, these are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد كلمات عبارة الاسترداد {0}، وهذه {1}.</translation>
     </message>
     <message>
         <source>A sticker has at most {0} KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى لحجم الملصق {0} ك.بايت.</translation>
     </message>
     <message>
         <source>A sticker needs a name, a line of at most 64 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الملصق إلى اسم: سطر من 64 حرفًا على الأكثر.</translation>
     </message>
     <message>
         <source>A sticker needs an emoji for what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الملصق إلى رمز تعبيري يدل على معناه.</translation>
     </message>
     <message>
         <source>A waiting message is of a kind this version does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة منتظرة من نوع لا يعرفه هذا الإصدار.</translation>
     </message>
     <message>
         <source>Allow ChatEra on private networks under Windows Security, Firewall &amp; network protection, Allow an app; and see that this network is set to private.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمح لـ ChatEra على الشبكات الخاصة من «أمن Windows»، «جدار الحماية &amp; حماية الشبكة»، «السماح لتطبيق»؛ وتأكد من أن هذه الشبكة معيّنة كخاصة.</translation>
     </message>
     <message>
         <source>Allow ChatEra under System Settings, Privacy &amp; Security, Local Network, and let it accept incoming connections under Network, Firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمح لـ ChatEra من إعدادات النظام، «الخصوصية &amp; الأمن»، «الشبكة المحلية»، ودعه يقبل الاتصالات الواردة من «الشبكة»، «جدار الحماية».</translation>
     </message>
     <message>
         <source>An account has at most {0} devices, removed ones included.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى لأجهزة الحساب {0}، بما فيها المُزالة.</translation>
     </message>
     <message>
         <source>An account has at most {0} devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى لأجهزة الحساب {0}.</translation>
     </message>
     <message>
         <source>An emoticon has at most {0} KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى لحجم الوجه التعبيري {0} ك.بايت.</translation>
     </message>
     <message>
         <source>An event without its body that nobody has deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث بلا محتوى لم يحذفه أحد.</translation>
     </message>
     <message>
         <source>An unreadable message came.</source>
-        <translation type="unfinished">وصلت رسالة غير قابلة للقراءة.</translation>
+        <translation>وصلت رسالة غير قابلة للقراءة.</translation>
     </message>
     <message>
         <source>Another ChatEra process uses this profile and does not answer. End it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عملية أخرى من ChatEra تستخدم هذا الملف الشخصي ولا ترد. أنهِها وأعد المحاولة.</translation>
     </message>
     <message>
         <source>Another computer could not connect to this one at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر على حاسوب آخر الاتصال بهذا الحاسوب على {0}.</translation>
     </message>
     <message>
         <source>Another node than the expected one answers at {0}: its fingerprint is {1}, expected was {2}. Ask its owner which one is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>عقدة غير المتوقعة ترد على {0}: بصمتها {1}، والمتوقعة {2}. اسأل صاحبها أيهما الصحيحة.</translation>
     </message>
     <message>
         <source>Another program reads {0}. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يقرأ {0}. أغلقه وأعد المحاولة.</translation>
     </message>
     <message>
         <source>Another user answers at the profile&apos;s socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم آخر يرد على مقبس الملف الشخصي.</translation>
     </message>
     <message>
         <source>Ask somebody whether their ChatEra is open, and compare the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل أحدًا إن كان ChatEra مفتوحًا لديه، وقارنا العنوان.</translation>
     </message>
     <message>
         <source>Broadcast does not work on {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>البث لا يعمل على {0}: {1}.</translation>
     </message>
     <message>
         <source>Broadcast works on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>البث يعمل على {0}.</translation>
     </message>
     <message>
         <source>ChatEra can&apos;t encrypt {0} ({1}). Free some space on this disk and try again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع ChatEra تشفير {0} ({1}). أفرغ مساحة على هذا القرص وأعد المحاولة؛ لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>ChatEra can&apos;t listen on UDP port {0} ({1}). Another program holds it, or a security program forbids it; some hubs will stay unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع ChatEra الاستماع على منفذ UDP ‏{0} ({1}). برنامج آخر يحجزه أو برنامج أمان يمنعه؛ ستبقى بعض الموزّعات غير مرئية.</translation>
     </message>
     <message>
         <source>ChatEra can&apos;t use the network interface {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع ChatEra استخدام واجهة الشبكة {0}: {1}.</translation>
     </message>
     <message>
         <source>ChatEra can&apos;t use {0} ({1}). Make that directory writable, or free some space, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع ChatEra استخدام {0} ({1}). اجعل ذلك المجلد قابلًا للكتابة أو أفرغ مساحة، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>ChatEra can&apos;t write to {0} ({1}). Free some space on this disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع ChatEra الكتابة في {0} ({1}). أفرغ مساحة على هذا القرص وأعد المحاولة.</translation>
     </message>
     <message>
         <source>ChatEra is already open with this profile; its window was asked to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏ChatEra مفتوح بالفعل بهذا الملف الشخصي؛ وقد طُلب إظهار نافذته في المقدمة.</translation>
     </message>
     <message>
         <source>ChatEra is not on the network now.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏ChatEra ليس على الشبكة الآن.</translation>
     </message>
     <message>
         <source>ChatEra there is an older version, to which no community can move.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏ChatEra هناك إصدار أقدم لا يمكن نقل مجتمع إليه.</translation>
     </message>
     <message>
         <source>ChatEra was opened elsewhere meanwhile: compare there once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح ChatEra في مكان آخر في هذه الأثناء: أعد المقارنة هناك.</translation>
     </message>
     <message>
         <source>Comparing numbers needs the network; --mark does without.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة الأرقام تحتاج إلى الشبكة؛ أما ‎--mark فلا يحتاج إليها.</translation>
     </message>
     <message>
         <source>End the file&apos;s name with one of {0}: it says what is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهِ اسم الملف بأحد هذه: {0}؛ فهو يحدد ما يُكتب.</translation>
     </message>
     <message>
         <source>Find the program that holds the port for itself, and end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن البرنامج الذي يحجز المنفذ لنفسه وأنهِه.</translation>
     </message>
     <message>
         <source>Give a word to look for, and a --limit of at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كلمة للبحث عنها، و‎--limit لا يقل عن 1.</translation>
     </message>
     <message>
         <source>If {0} has rules that drop incoming packets, let in UDP ports {1} and 5353.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كانت لدى {0} قواعد تُسقط الحزم الواردة، فاسمح بمنفذي UDP ‏{1} و5353.</translation>
     </message>
     <message>
         <source>It could not be tried whether others can reach this computer: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت تجربة ما إذا كان بإمكان الآخرين الوصول إلى هذا الحاسوب: {0}.</translation>
     </message>
     <message>
         <source>Its author was not a member at that point of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن كاتبه عضوًا عند تلك النقطة من السجل.</translation>
     </message>
     <message>
         <source>Kept sessions can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الجلسات المحفوظة.</translation>
     </message>
     <message>
         <source>Let the operating system set the time automatically, on both machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>دع نظام التشغيل يضبط الوقت تلقائيًا على الجهازين.</translation>
     </message>
     <message>
         <source>Lines about the group can&apos;t be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حذف الأسطر الخاصة بالمجموعة.</translation>
     </message>
     <message>
         <source>Lines about the group, nudges and winks can&apos;t be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الرد على الأسطر الخاصة بالمجموعة ولا على النكزات والغمزات.</translation>
     </message>
     <message>
         <source>Linking was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنهي الربط.</translation>
     </message>
     <message>
         <source>Linking was open for ten minutes and is closed now. Begin anew when both computers are at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>ظل الربط مفتوحًا عشر دقائق وأُغلق الآن. ابدأ من جديد عندما يكون الحاسوبان في متناولك.</translation>
     </message>
     <message>
         <source>Multicast does not work on {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>البث المتعدد لا يعمل على {0}: {1}.</translation>
     </message>
     <message>
         <source>Multicast works on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>البث المتعدد يعمل على {0}.</translation>
     </message>
     <message>
         <source>No computer asks to be linked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حاسوب يطلب الربط الآن.</translation>
     </message>
     <message>
         <source>No other ChatEra was heard on this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرصد أي ChatEra آخر على هذه الشبكة.</translation>
     </message>
     <message>
         <source>No winks can be sent to a group of more than {0} people.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إرسال غمزات إلى مجموعة يزيد عدد أفرادها على {0}.</translation>
     </message>
     <message>
         <source>Nobody answers at {0} (no answer within {1} seconds).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يرد على {0} (لا رد خلال {1} ثانية).</translation>
     </message>
     <message>
         <source>Nobody answers at {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يرد على {0} ({1}).</translation>
     </message>
     <message>
         <source>Nobody answers at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يرد على {0}.</translation>
     </message>
     <message>
         <source>Nobody answers at {0}:{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يرد على {0}:{1}.</translation>
     </message>
     <message>
         <source>Nobody said whether the numbers are equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقل أحد إن كانت الأرقام متطابقة.</translation>
     </message>
     <message>
         <source>Nobody with this id has been seen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرَ أحد بهذا المعرّف بعد.</translation>
     </message>
     <message>
         <source>Nothing can be encrypted for this person: no device of theirs is known that could read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تشفير شيء لهذا الشخص: لا يُعرف له جهاز يستطيع القراءة.</translation>
     </message>
     <message>
         <source>Nothing can be put on lines about the group, nudges and winks.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن وضع شيء على الأسطر الخاصة بالمجموعة ولا على النكزات والغمزات.</translation>
     </message>
     <message>
         <source>Nothing was linked. If the other computer did not say that the code was right, somebody in this network may be in the way: begin anew, best by the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُربط شيء. إن لم يقل الحاسوب الآخر إن الرمز صحيح، فقد يكون أحد في هذه الشبكة متطفلًا بينكما: ابدأ من جديد، ويُفضَّل بالرابط.</translation>
     </message>
     <message>
         <source>One leaves an open community by leaving its network.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُغادَر المجتمع المفتوح بمغادرة شبكته.</translation>
     </message>
     <message>
         <source>One of these words is wrong, or their order is.</source>
-        <translation type="unfinished"></translation>
+        <translation>إحدى هذه الكلمات خاطئة، أو ترتيبها.</translation>
     </message>
     <message>
         <source>One verifies somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق يكون من شخص آخر.</translation>
     </message>
     <message>
         <source>Only a message that was refused can be sent again; “chatera outbox” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إعادة إرسال إلا رسالة رُفضت؛ يعرضها «chatera outbox».</translation>
     </message>
     <message>
         <source>Only its author or an admin deletes a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحذف الرسالة إلا كاتبها أو مشرف.</translation>
     </message>
     <message>
         <source>Only its two people write in a direct conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يكتب في المحادثة المباشرة إلا طرفاها.</translation>
     </message>
     <message>
         <source>Only members of a conversation send receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرسل الإيصالات إلا أعضاء المحادثة.</translation>
     </message>
     <message>
         <source>Only messages can be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حذف شيء سوى الرسائل.</translation>
     </message>
     <message>
         <source>Only messages that can be read are forwarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إعادة توجيه إلا الرسائل القابلة للقراءة.</translation>
     </message>
     <message>
         <source>Only messages that can be read are pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تثبيت إلا الرسائل القابلة للقراءة.</translation>
     </message>
     <message>
         <source>Only somebody of this community moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينقل هذا المجتمع إلا أحد أعضائه.</translation>
     </message>
     <message>
         <source>Only the owner and admins can let a group go on in a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع متابعة المجموعة في مجموعة جديدة إلا المالك والمشرفون.</translation>
     </message>
     <message>
         <source>Only the owner and admins can rename a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع إعادة تسمية المجموعة إلا المالك والمشرفون.</translation>
     </message>
     <message>
         <source>Only your own messages can be deleted for everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تحذف للجميع إلا رسائلك.</translation>
     </message>
     <message>
         <source>Only your own messages that are still there can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تغيّر إلا رسائلك التي ما زالت موجودة.</translation>
     </message>
     <message>
         <source>Others are still found by broadcast; switch on multicast on the access point.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال العثور على الآخرين ممكنًا بالبث؛ شغّل البث المتعدد على نقطة الوصول.</translation>
     </message>
     <message>
         <source>Others can reach this computer at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع الآخرون الوصول إلى هذا الحاسوب على {0}.</translation>
     </message>
     <message>
         <source>Others on this computer may read {0}, which opens this profile. Say “chmod 600 &apos;{1}&apos;”, and protect the profile with a passphrase if somebody may have read it; a disk that can&apos;t keep a file for one person is no place for a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يقرأ آخرون على هذا الحاسوب {0} الذي يفتح هذا الملف الشخصي. نفّذ «chmod 600 &apos;{1}&apos;»، واحمِ الملف الشخصي بعبارة مرور إن كان من المحتمل أن أحدًا قرأه؛ والقرص الذي لا يستطيع قصر ملف على شخص واحد ليس مكانًا لملف شخصي.</translation>
     </message>
     <message>
         <source>Paste the link that the other computer shows (chatera://link?…), or type its address and port, as in 192.168.1.10:41234.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصق الرابط الذي يعرضه الحاسوب الآخر (chatera://link?…)، أو اكتب عنوانه ومنفذه، مثل 192.168.1.10:41234.</translation>
     </message>
     <message>
         <source>Plug in the cable or join a Wi-Fi network.</source>
-        <translation type="unfinished"></translation>
+        <translation>صِل الكبل أو انضم إلى شبكة Wi-Fi.</translation>
     </message>
     <message>
         <source>Run: sudo firewall-cmd --permanent --add-port={0}/udp --add-service=mdns and sudo firewall-cmd --reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>نفّذ: sudo firewall-cmd --permanent --add-port={0}/udp --add-service=mdns ثم sudo firewall-cmd --reload.</translation>
     </message>
     <message>
         <source>Run: sudo ufw allow {0}/udp and sudo ufw allow 5353/udp.</source>
-        <translation type="unfinished"></translation>
+        <translation>نفّذ: sudo ufw allow {0}/udp ثم sudo ufw allow 5353/udp.</translation>
     </message>
     <message>
         <source>Say how long or until when, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد المدة أو وقت الانتهاء، لا كليهما.</translation>
     </message>
     <message>
         <source>Say who: give at least one name or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد من: اكتب اسمًا أو معرّفًا واحدًا على الأقل.</translation>
     </message>
     <message>
         <source>Say with --set which status it is that ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد بواسطة ‎--set أي حالة تنتهي.</translation>
     </message>
     <message>
         <source>Sending on the network interface {0} failed: {1}. A firewall may forbid it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل الإرسال على واجهة الشبكة {0}: {1}. قد يمنعه جدار حماية.</translation>
     </message>
     <message>
         <source>Start ChatEra on another computer. If it runs there, the access point may keep its guests apart: use another network, a cable, or a hosted node.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل ChatEra على حاسوب آخر. إن كان يعمل هناك، فقد تعزل نقطة الوصول ضيوفها: استخدم شبكة أخرى أو كبلًا أو عقدة مستضافة.</translation>
     </message>
     <message>
         <source>Take another copy of it, or an older backup, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم نسخة أخرى منها، أو نسخة احتياطية أقدم إن وُجدت.</translation>
     </message>
     <message>
         <source>That is no link of ChatEra: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رابطًا لـ ChatEra: {0}.</translation>
     </message>
     <message>
         <source>That is not possible now.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا غير ممكن الآن.</translation>
     </message>
     <message>
         <source>That is not possible: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا غير ممكن: {0}.</translation>
     </message>
     <message>
         <source>That is not the code which the new computer shows. Nothing was given. Begin anew on both; if it happens again, somebody in this network may be in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا الرمز الذي يعرضه الحاسوب الجديد. لم يُسلَّم شيء. ابدأ من جديد على الحاسوبين؛ وإن تكرر ذلك فقد يكون أحد في هذه الشبكة متطفلًا بينكما.</translation>
     </message>
     <message>
         <source>That is not the passphrase of this profile. Try again; capital letters count.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه عبارة مرور هذا الملف الشخصي. أعد المحاولة؛ الأحرف الكبيرة والصغيرة تختلف.</translation>
     </message>
     <message>
         <source>That message is somebody else&apos;s; only its author can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه رسالة شخص آخر؛ لا يستطيع تغييرها إلا كاتبها.</translation>
     </message>
     <message>
         <source>That moment has passed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>مضت تلك اللحظة بالفعل.</translation>
     </message>
     <message>
         <source>That was not the right code. Begin anew on both computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن الرمز صحيحًا. ابدأ من جديد على الحاسوبين.</translation>
     </message>
     <message>
         <source>That works in groups only.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يعمل في المجموعات فقط.</translation>
     </message>
     <message>
         <source>The arguments of a command are an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>معطيات الأمر يجب أن تكون كائنًا.</translation>
     </message>
     <message>
         <source>The clocks of the two machines are too far apart, or the request is old.</source>
-        <translation type="unfinished">ساعتا الجهازين متباعدتان جدًا، أو أن الطلب قديم.</translation>
+        <translation>ساعتا الجهازين متباعدتان كثيرًا، أو الطلب قديم.</translation>
     </message>
     <message>
         <source>The code has {0} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد أرقام الرمز {0}.</translation>
     </message>
     <message>
         <source>--code, --mark and --undo are three things; choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‎--code و‎--mark و‎--undo ثلاثة أشياء مختلفة؛ اختر واحدًا.</translation>
     </message>
     <message>
         <source>--limit counts messages and can&apos;t be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‎--limit يعدّ الرسائل ولا يمكن أن يكون سالبًا.</translation>
     </message>
     <message>
         <source>--passphrase and --invitation are two things; choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‎--passphrase و‎--invitation شيئان مختلفان؛ اختر واحدًا.</translation>
     </message>
     <message>
         <source>--timeout counts seconds and can&apos;t be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‎--timeout يعدّ الثواني ولا يمكن أن يكون سالبًا.</translation>
     </message>
     <message>
         <source>It can&apos;t be kept: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الاحتفاظ به: {0}.</translation>
     </message>
     <message>
         <source>It can&apos;t be removed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إزالته: {0}.</translation>
     </message>
     <message>
         <source>It gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر سبب.</translation>
     </message>
     <message>
         <source>It is larger than {0} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجمه أكبر من {0} م.بايت.</translation>
     </message>
     <message>
         <source>It is no ZIP archive, or a damaged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس أرشيف ZIP، أو أنه تالف.</translation>
     </message>
     <message>
         <source>It is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>It says that it is “{0}”, and lies in “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول إنه «{0}»، وهو موجود في «{1}».</translation>
     </message>
     <message>
         <source>Say to whom: one person, or with --category the people of a category.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد لمن: شخص واحد، أو بواسطة ‎--category أشخاص فئة.</translation>
     </message>
     <message>
         <source>Say with --as how you want to appear.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد بواسطة ‎--as كيف تريد أن تظهر.</translation>
     </message>
     <message>
         <source>The backup in {0} is damaged: {1} can&apos;t be read. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الاحتياطية في {0} تالفة: لا يمكن قراءة {1}. {2}</translation>
     </message>
     <message>
         <source>The backup {0} of {1} is damaged or cut off ({2}). {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الاحتياطية {0} من {1} تالفة أو مبتورة ({2}). {3}</translation>
     </message>
     <message>
         <source>The community has moved to {0}, but this device can&apos;t reach it there now. It goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل المجتمع إلى {0}، لكن هذا الجهاز لا يستطيع الوصول إليه هناك الآن. المحاولة مستمرة.</translation>
     </message>
     <message>
         <source>The comparison took longer than ten minutes.</source>
-        <translation type="unfinished">استغرقت المقارنة أكثر من عشر دقائق.</translation>
+        <translation>استغرقت المقارنة أكثر من عشر دقائق.</translation>
     </message>
     <message>
         <source>The comparison was cancelled.</source>
-        <translation type="unfinished">أُلغيت المقارنة.</translation>
+        <translation>أُلغيت المقارنة.</translation>
     </message>
     <message>
         <source>The computer that connects you has an older ChatEra, which can&apos;t appear differently to single people: you appear offline to everybody there until it is updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاسوب الذي يصلك عليه إصدار أقدم من ChatEra لا يستطيع إظهارك بشكل مختلف لأشخاص بعينهم: تظهر كغير متصل للجميع هناك حتى يُحدَّث.</translation>
     </message>
     <message>
         <source>The computer that connects you has an older ChatEra, which can&apos;t carry encrypted messages. They wait until it is updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاسوب الذي يصلك عليه إصدار أقدم من ChatEra لا يستطيع نقل الرسائل المشفّرة. ستنتظر حتى يُحدَّث.</translation>
     </message>
     <message>
         <source>The computer that connects you has an older ChatEra, which can&apos;t tell others that this community moves. Update it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاسوب الذي يصلك عليه إصدار أقدم من ChatEra لا يستطيع إبلاغ الآخرين بانتقال هذا المجتمع. حدّثه أولًا.</translation>
     </message>
     <message>
         <source>The connection did not outlast this computer&apos;s sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصمد الاتصال أثناء سكون هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The connection to the node ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الاتصال بالعقدة.</translation>
     </message>
     <message>
         <source>The connection to the node ended; trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الاتصال بالعقدة؛ جارٍ إعادة المحاولة.</translation>
     </message>
     <message>
         <source>The connection to the other computer ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الاتصال بالحاسوب الآخر.</translation>
     </message>
     <message>
         <source>The conversation could not be saved in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ المحادثة في {0} ({1}).</translation>
     </message>
     <message>
         <source>The conversation of this message is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد محادثة هذه الرسالة موجودة.</translation>
     </message>
     <message>
         <source>The device is not in its account&apos;s manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز ليس في بيان حسابه.</translation>
     </message>
     <message>
         <source>The directory {0} can&apos;t be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة المجلد {0}: {1}.</translation>
     </message>
     <message>
         <source>The directory {0} can&apos;t be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة في المجلد {0}: {1}.</translation>
     </message>
     <message>
         <source>The directory {0} is not empty. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد {0} ليس فارغًا. اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>The encrypted copy of {0} is not whole. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة المشفّرة من {0} غير مكتملة. أعد المحاولة.</translation>
     </message>
     <message>
         <source>The file that opens this profile is damaged ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الذي يفتح هذا الملف الشخصي تالف ({0}).</translation>
     </message>
     <message>
         <source>The group could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء المجموعة.</translation>
     </message>
     <message>
         <source>The hub of this machine can&apos;t keep anything in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع موزّع هذا الجهاز حفظ أي شيء في {0} ({1}).</translation>
     </message>
     <message>
         <source>The hub of this machine does not start. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبدأ تشغيل موزّع هذا الجهاز. {0}</translation>
     </message>
     <message>
         <source>The hub tells no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الموزّع أي عنوان.</translation>
     </message>
     <message>
         <source>The keychain of this computer can&apos;t be reached ({0}). Log in to your desktop or unlock the keychain, then try again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى سلسلة مفاتيح هذا الحاسوب ({0}). سجّل الدخول إلى سطح المكتب أو افتح قفل سلسلة المفاتيح، ثم أعد المحاولة؛ لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>The keychain of this computer no longer has what opens this profile. Where you have a backup, or the words you wrote down, make a new profile with them; on the computer this one comes from it still opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد في سلسلة مفاتيح هذا الحاسوب ما يفتح هذا الملف الشخصي. إن كانت لديك نسخة احتياطية أو الكلمات التي دوّنتها، فأنشئ بها ملفًا شخصيًا جديدًا؛ وهو لا يزال يُفتح على الحاسوب الذي جاء منه.</translation>
     </message>
     <message>
         <source>The keys in {0} can&apos;t be read ({1}). Restore the file from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة المفاتيح في {0} ({1}). استعد الملف من نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The keys in {0} don&apos;t open ({1}). Restore the file from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُفتح المفاتيح في {0} ({1}). استعد الملف من نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The login&apos;s signature does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع تسجيل الدخول غير مطابق.</translation>
     </message>
     <message>
         <source>The manifest is another account&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>البيان يخص حسابًا آخر.</translation>
     </message>
     <message>
         <source>The message store {0} can&apos;t be used any more: it is damaged, or there is not enough memory. Close ChatEra and open it again, which tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد ممكنًا استخدام مخزن الرسائل {0}: إما أنه تالف أو أن الذاكرة لا تكفي. أغلق ChatEra وافتحه من جديد لمعرفة السبب.</translation>
     </message>
     <message>
         <source>The message store {0} can&apos;t be used: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام مخزن الرسائل {0}: {1}.</translation>
     </message>
     <message>
         <source>The message store {0} is damaged ({1}). Rebuild it with “chatera init --rebuild”: the damaged file is kept beside it, and messages come back from the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخزن الرسائل {0} تالف ({1}). أعد بناءه بواسطة «chatera init --rebuild»: يُحتفظ بالملف التالف بجانبه، وتعود الرسائل من الشبكة.</translation>
     </message>
     <message>
         <source>The message store {0} was written by a newer ChatEra (its version is {1}, this program knows {2}). Install the newer ChatEra to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب إصدار أحدث من ChatEra مخزن الرسائل {0} (إصداره {1}، وهذا البرنامج يعرف {2}). ثبّت الإصدار الأحدث من ChatEra لفتحه.</translation>
     </message>
     <message>
         <source>The message {0} is not of this conversation but of “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة {0} ليست من هذه المحادثة بل من «{1}».</translation>
     </message>
     <message>
         <source>The messages are by or for somebody else.</source>
-        <translation type="unfinished">الرسائل من شخص آخر أو موجّهة إلى شخص آخر.</translation>
+        <translation>الرسائل من شخص آخر أو موجّهة إلى شخص آخر.</translation>
     </message>
     <message>
         <source>The name of a device has 1 to {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكوّن اسم الجهاز من 1 إلى {0} من الأحرف.</translation>
     </message>
     <message>
         <source>The network interface {0} takes part in no multicast: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>واجهة الشبكة {0} لا تشارك في أي بث متعدد: {1}.</translation>
     </message>
     <message>
         <source>The new computer did not get everything. Link it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحصل الحاسوب الجديد على كل شيء. اربطه مرة أخرى.</translation>
     </message>
     <message>
         <source>The new computer went away.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختفى الحاسوب الجديد.</translation>
     </message>
     <message>
         <source>The new node does not take everything. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقبل العقدة الجديدة كل شيء. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The newest backup in {0} is damaged. There is one of {1} beside it: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث نسخة احتياطية في {0} تالفة. توجد بجانبها نسخة من {1}: {2}</translation>
     </message>
     <message>
         <source>The node closed the connection before it said hello.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلقت العقدة الاتصال قبل إلقاء التحية.</translation>
     </message>
     <message>
         <source>The node does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>العقدة لا ترد.</translation>
     </message>
     <message>
         <source>The node gave an answer that is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردت العقدة بما ليس ردًا.</translation>
     </message>
     <message>
         <source>The node has fallen silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>صمتت العقدة.</translation>
     </message>
     <message>
         <source>The node is another community&apos;s than the one that was looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>العقدة تخص مجتمعًا غير المطلوب.</translation>
     </message>
     <message>
         <source>The node is busy; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>العقدة مشغولة؛ أعد المحاولة.</translation>
     </message>
     <message>
         <source>The node mixes a closed community with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخلط العقدة مجتمعًا مغلقًا بآخر.</translation>
     </message>
     <message>
         <source>The node refused this device: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت العقدة هذا الجهاز: {0}</translation>
     </message>
     <message>
         <source>The node there serves another community.</source>
-        <translation type="unfinished"></translation>
+        <translation>العقدة هناك تخدم مجتمعًا آخر.</translation>
     </message>
     <message>
         <source>The numbers differ: somebody may stand between you.</source>
-        <translation type="unfinished">الأعداد مختلفة: قد يكون هناك دخيل بينكما.</translation>
+        <translation>الأرقام مختلفة: قد يكون أحد متطفلًا بينكما.</translation>
     </message>
     <message>
         <source>The other computer belongs to another account already.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاسوب الآخر تابع لحساب آخر بالفعل.</translation>
     </message>
     <message>
         <source>The other computer can&apos;t be reached. Both have to be in the same network, and linking has to be open there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى الحاسوب الآخر. يجب أن يكون الحاسوبان في الشبكة نفسها، وأن يكون الربط مفتوحًا هناك.</translation>
     </message>
     <message>
         <source>The other computer could not keep what it was given; its disk may be full.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع الحاسوب الآخر حفظ ما أُعطي له؛ قد يكون قرصه ممتلئًا.</translation>
     </message>
     <message>
         <source>The other computer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاسوب الآخر لا يرد.</translation>
     </message>
     <message>
         <source>The other computer ended it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهى الحاسوب الآخر ذلك.</translation>
     </message>
     <message>
         <source>The other computer is just being linked with another one. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الآن ربط الحاسوب الآخر بحاسوب غيره. أعد المحاولة بعد لحظة.</translation>
     </message>
     <message>
         <source>The other computer said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الحاسوب الآخر.</translation>
     </message>
     <message>
         <source>The other computer said something wrong ({0}). Begin anew on both.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل الحاسوب الآخر شيئًا خاطئًا ({0}). ابدأ من جديد على الحاسوبين.</translation>
     </message>
     <message>
         <source>The other device is not one of that person&apos;s.</source>
-        <translation type="unfinished">الجهاز الآخر ليس من أجهزة ذلك الشخص.</translation>
+        <translation>الجهاز الآخر ليس من أجهزة ذلك الشخص.</translation>
     </message>
     <message>
         <source>The other side changed its key: somebody may stand between you.</source>
-        <translation type="unfinished">غيّر الطرف الآخر مفتاحه: قد يكون هناك دخيل بينكما.</translation>
+        <translation>غيّر الطرف الآخر مفتاحه: قد يكون أحد متطفلًا بينكما.</translation>
     </message>
     <message>
         <source>The other side sent a key that is none.</source>
-        <translation type="unfinished">أرسل الطرف الآخر مفتاحًا غير صالح.</translation>
+        <translation>أرسل الطرف الآخر مفتاحًا غير صالح.</translation>
     </message>
     <message>
         <source>The other side&apos;s proof is wrong: somebody may stand between you.</source>
-        <translation type="unfinished">إثبات الطرف الآخر خاطئ: قد يكون هناك دخيل بينكما.</translation>
+        <translation>إثبات الطرف الآخر خاطئ: قد يكون أحد متطفلًا بينكما.</translation>
     </message>
     <message>
         <source>The owner of the profile does not answer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>مالك الملف الشخصي لا يرد: {0}</translation>
     </message>
     <message>
         <source>The passphrase is wrong. Ask somebody who is in the community.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور خاطئة. اسأل أحد أعضاء المجتمع.</translation>
     </message>
     <message>
         <source>The process that owned the profile ended in the middle of the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت العملية المالكة للملف الشخصي في منتصف الأمر.</translation>
     </message>
     <message>
         <source>The process that owned the profile is gone: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد العملية المالكة للملف الشخصي موجودة: {0}.</translation>
     </message>
     <message>
         <source>The profile in {0} can&apos;t be used: {1} can&apos;t be written ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام الملف الشخصي في {0}: لا يمكن كتابة {1} ({2}).</translation>
     </message>
     <message>
         <source>The profile in {0} is open in another ChatEra. Close that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الشخصي في {0} مفتوح في ChatEra آخر. أغلق ذاك أولًا.</translation>
     </message>
     <message>
         <source>The recovery phrase is not on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة الاسترداد ليست على هذا الجهاز.</translation>
     </message>
     <message>
         <source>The redirect&apos;s stamp is too far ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>ختم إعادة التوجيه متقدم كثيرًا على الوقت.</translation>
     </message>
     <message>
         <source>The settings can&apos;t be saved: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ الإعدادات: {0}.</translation>
     </message>
     <message>
         <source>The settings in {0} can&apos;t be used ({1}). Mend the file or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام الإعدادات في {0} ({1}). أصلح الملف أو احذفه.</translation>
     </message>
     <message>
         <source>The two programs know no common way of comparing.</source>
-        <translation type="unfinished">لا يعرف البرنامجان طريقة مشتركة للمقارنة.</translation>
+        <translation>لا يعرف البرنامجان طريقة مشتركة للمقارنة.</translation>
     </message>
     <message>
         <source>There are more than {0} files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أكثر من {0} من الملفات.</translation>
     </message>
     <message>
         <source>There are two different backups with the number {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد نسختان احتياطيتان مختلفتان بالرقم {0}.</translation>
     </message>
     <message>
         <source>There is a file {0}. Choose another name, or add --replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد ملف باسم {0}. اختر اسمًا آخر أو أضف ‎--replace.</translation>
     </message>
     <message>
         <source>There is a profile in {0} already. Choose another directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد ملف شخصي في {0} بالفعل. اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>There is a profile in {0} already. Open it, or choose another directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد ملف شخصي في {0} بالفعل. افتحه أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>There is no address to connect to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عنوان للاتصال به.</translation>
     </message>
     <message>
         <source>There is no backup of ChatEra in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نسخة احتياطية من ChatEra في {0}.</translation>
     </message>
     <message>
         <source>There is no command “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أمر «{0}».</translation>
     </message>
     <message>
         <source>There is no input to read messages from.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إدخال تُقرأ منه الرسائل.</translation>
     </message>
     <message>
         <source>There is no input to read the answer from.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إدخال تُقرأ منه الإجابة.</translation>
     </message>
     <message>
         <source>There is no message {0} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد رسالة {0} هنا.</translation>
     </message>
     <message>
         <source>There is no profile in {0}. Make one with: chatera init --profile {1} --name NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف شخصي في {0}. أنشئ واحدًا بواسطة: chatera init --profile {1} --name NAME</translation>
     </message>
     <message>
         <source>There is no such community.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مجتمع كهذا.</translation>
     </message>
     <message>
         <source>There is no wink “{0}”. There are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد غمزة «{0}». المتاح: {1}.</translation>
     </message>
     <message>
         <source>There is no {0} in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد فيه {0}.</translation>
     </message>
     <message>
         <source>There is no {0} “{1}”. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد {0} «{1}». {2}</translation>
     </message>
     <message>
         <source>There is no {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد {0}.</translation>
     </message>
     <message>
         <source>There is not enough free memory: the passphrase needs {0} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكفي الذاكرة المتاحة: تحتاج عبارة المرور إلى {0} م.بايت.</translation>
     </message>
     <message>
         <source>There is not enough room in {0}. Free some space there, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مساحة كافية في {0}. أفرغ مساحة هناك أو اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>There is nothing to send. Give the text, or - to read it from the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ما يُرسل. اكتب النص، أو - لقراءته من الإدخال.</translation>
     </message>
     <message>
         <source>These are receipts for more devices than ever wrote here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه إيصالات لأجهزة أكثر مما كتب هنا يومًا.</translation>
     </message>
     <message>
         <source>These are twelve right words, but of another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه اثنتا عشرة كلمة صحيحة، لكنها لحساب آخر.</translation>
     </message>
     <message>
         <source>These sessions were kept by another version of ChatEra.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذه الجلسات إصدار آخر من ChatEra.</translation>
     </message>
     <message>
         <source>This account&apos;s manifest is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان هذا الحساب غير معروف هنا.</translation>
     </message>
     <message>
         <source>This backup (number {0}) is older than one that was there before (number {1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النسخة الاحتياطية (رقم {0}) أقدم من نسخة كانت هنا من قبل (رقم {1}).</translation>
     </message>
     <message>
         <source>This backup was made by a newer version of ChatEra (format {0}, this program reads up to {1}). Update ChatEra to restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشأ هذه النسخة الاحتياطية إصدار أحدث من ChatEra (التنسيق {0}، وهذا البرنامج يقرأ حتى {1}). حدّث ChatEra لاستعادتها.</translation>
     </message>
     <message>
         <source>This backup was made on {0}, and by the clock of this computer that is still to come. Set its date and time and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت هذه النسخة الاحتياطية في {0}، وهو وقت لم يأتِ بعد حسب ساعة هذا الحاسوب. اضبط التاريخ والوقت وأعد المحاولة.</translation>
     </message>
     <message>
         <source>This chat has nobody to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في هذه الدردشة للكتابة إليه.</translation>
     </message>
     <message>
         <source>This community has moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل هذا المجتمع.</translation>
     </message>
     <message>
         <source>This community is closed. Ask somebody who is in it for an invitation or its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المجتمع مغلق. اطلب من أحد أعضائه دعوة أو عبارة المرور.</translation>
     </message>
     <message>
         <source>This community is open: whoever is on its network is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المجتمع مفتوح: كل من على شبكته عضو فيه.</translation>
     </message>
     <message>
         <source>This community is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المجتمع موجود بالفعل.</translation>
     </message>
     <message>
         <source>This community was not moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنقل هذا المجتمع.</translation>
     </message>
     <message>
         <source>This computer has come to another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل هذا الحاسوب إلى شبكة أخرى.</translation>
     </message>
     <message>
         <source>This computer has no network address by which others could reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا الحاسوب عنوان شبكة يستطيع الآخرون الوصول إليه به.</translation>
     </message>
     <message>
         <source>This computer is connected by {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب متصل عبر {0}.</translation>
     </message>
     <message>
         <source>This computer is connected to no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب غير متصل بأي شبكة.</translation>
     </message>
     <message>
         <source>This computer is connected to no network: only programs on it can be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب غير متصل بأي شبكة: لا يمكن العثور إلا على البرامج التي عليه.</translation>
     </message>
     <message>
         <source>This computer is in no network now. Connect it to the one the new computer is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب ليس في أي شبكة الآن. صِله بشبكة الحاسوب الجديد.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock agrees with the hub&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الحاسوب متوافقة مع ساعة الموزّع.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {0} minutes ahead of the hub&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الحاسوب متقدمة على ساعة الموزّع بمقدار {0} من الدقائق.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {0} minutes behind the hub&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الحاسوب متأخرة عن ساعة الموزّع بمقدار {0} من الدقائق.</translation>
     </message>
     <message>
         <source>This conversation can&apos;t be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح هذه المحادثة.</translation>
     </message>
     <message>
         <source>This conversation is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المحادثة غير معروفة هنا.</translation>
     </message>
     <message>
         <source>This device is one of yours already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجهاز من أجهزتك بالفعل.</translation>
     </message>
     <message>
         <source>This device was blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُظر هذا الجهاز.</translation>
     </message>
     <message>
         <source>This device was blocked: it signed what does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُظر هذا الجهاز: وقّع على ما لا يتطابق.</translation>
     </message>
     <message>
         <source>This device was removed from your account on another one of yours. What was written stays readable here; nothing new comes or goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل هذا الجهاز من حسابك على جهاز آخر لك. ما كُتب يبقى مقروءًا هنا؛ ولا جديد يصل أو يُرسل.</translation>
     </message>
     <message>
         <source>This device was removed from your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل هذا الجهاز من حسابك.</translation>
     </message>
     <message>
         <source>This device was removed from your account. Begin anew on it, with an empty profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل هذا الجهاز من حسابك. ابدأ عليه من جديد بملف شخصي فارغ.</translation>
     </message>
     <message>
         <source>This device was removed from your account. Write on another one of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل هذا الجهاز من حسابك. اكتب على جهاز آخر لك.</translation>
     </message>
     <message>
         <source>This event is more than 15 minutes ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحدث متقدم على الوقت بأكثر من 15 دقيقة.</translation>
     </message>
     <message>
         <source>This group belongs to another community.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المجموعة تابعة لمجتمع آخر.</translation>
     </message>
     <message>
         <source>This group is encrypted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المجموعة مشفّرة بالفعل.</translation>
     </message>
     <message>
         <source>This group was made before groups were encrypted. The computer that connects you can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت هذه المجموعة قبل تشفير المجموعات. الحاسوب الذي يصلك يستطيع قراءتها.</translation>
     </message>
     <message>
         <source>This hub takes no passphrase. Ask somebody who is in the community for an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الموزّع لا يقبل عبارة مرور. اطلب دعوة من أحد أعضاء المجتمع.</translation>
     </message>
     <message>
         <source>This is an open community: whoever is on its network is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مجتمع مفتوح: كل من على شبكته عضو فيه.</translation>
     </message>
     <message>
         <source>This is another identity than the {0} you had verified. Verify it first, or choose to write anyway in the conversation with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه هوية غير هوية {0} التي تحققت منها. تحقق منها أولًا، أو اختر الكتابة على أي حال في المحادثة معها.</translation>
     </message>
     <message>
         <source>This is no invitation to a community, or not all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست دعوة إلى مجتمع، أو ليست كاملة.</translation>
     </message>
     <message>
         <source>This is no wink that can be played: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست غمزة يمكن تشغيلها: {0}.</translation>
     </message>
     <message>
         <source>This is the device you are using. Remove it from another one of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو الجهاز الذي تستخدمه. أزِله من جهاز آخر لك.</translation>
     </message>
     <message>
         <source>This machine is another device by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبح هذا الحاسوب جهازًا آخر.</translation>
     </message>
     <message>
         <source>This message is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الرسالة ليست هنا.</translation>
     </message>
     <message>
         <source>This message was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت هذه الرسالة.</translation>
     </message>
     <message>
         <source>This profile belongs to another account. Choose another directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف الشخصي تابع لحساب آخر. اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>This profile is already closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف الشخصي مغلق بالفعل.</translation>
     </message>
     <message>
         <source>This profile is of an old version. Open it once with ChatEra first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف الشخصي من إصدار قديم. افتحه مرة واحدة بواسطة ChatEra أولًا.</translation>
     </message>
     <message>
         <source>This profile is protected by a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف الشخصي محمي بعبارة مرور.</translation>
     </message>
     <message>
         <source>This redirect is another community&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التوجيه هذه تخص مجتمعًا آخر.</translation>
     </message>
     <message>
         <source>This scene can&apos;t be shown: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض هذا المشهد: {0}.</translation>
     </message>
     <message>
         <source>This was answered on another device of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب عن هذا على جهاز آخر لك.</translation>
     </message>
     <message>
         <source>Too many devices were removed already; use your recovery phrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت أجهزة كثيرة جدًا بالفعل؛ استخدم عبارة الاسترداد بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Too many have asked for a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب كثيرون رمزًا.</translation>
     </message>
     <message>
         <source>Too many wrong passphrases were tried at this hub. Try again in {0} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>جُرّبت عبارات مرور خاطئة كثيرة على هذا الموزّع. أعد المحاولة بعد {0} ثانية.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد المحاولة بعد لحظة.</translation>
     </message>
     <message>
         <source>Type words {0} and {1} of the recovery phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الكلمتين {0} و{1} من عبارة الاسترداد.</translation>
     </message>
     <message>
         <source>UDP port {0} can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن استخدام منفذ UDP ‏{0}.</translation>
     </message>
     <message>
         <source>UDP port {0} can&apos;t be used: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام منفذ UDP ‏{0}: {1}.</translation>
     </message>
     <message>
         <source>Unpacked it is larger than {0} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجمه بعد فك الضغط أكبر من {0} م.بايت.</translation>
     </message>
     <message>
         <source>What ChatEra brings can&apos;t be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إزالة ما يأتي مع ChatEra.</translation>
     </message>
     <message>
         <source>What answers at {0} does not speak ChatEra.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يرد على {0} لا يتحدث لغة ChatEra.</translation>
     </message>
     <message>
         <source>What is in {0} is another account&apos;s backup. If it should be yours, one of the twelve words is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموجود في {0} نسخة احتياطية لحساب آخر. إن كان يُفترض أن يكون حسابك، فإحدى الكلمات الاثنتي عشرة خاطئة.</translation>
     </message>
     <message>
         <source>What is typed for an emoticon has 1 to {0} characters, and no blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُكتب للوجه التعبيري يتكوّن من 1 إلى {0} من الأحرف، من دون مسافات.</translation>
     </message>
     <message>
         <source>What opens the profile in {0} is another profile&apos;s. Put {1} back from a backup of this directory; without one, make a new profile with your own backup or with the words you wrote down.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفتح الملف الشخصي في {0} يخص ملفًا شخصيًا آخر. أعد {1} من نسخة احتياطية لهذا المجلد؛ وإن لم توجد، فأنشئ ملفًا شخصيًا جديدًا بنسختك الاحتياطية أو بالكلمات التي دوّنتها.</translation>
     </message>
     <message>
         <source>What you have forwarded is somebody else&apos;s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أعدت توجيهه كلام شخص آخر.</translation>
     </message>
     <message>
         <source>What you listen to does not fit into a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تستمع إليه لا يتسع له سطر.</translation>
     </message>
     <message>
         <source>What {0} said on {1} was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف ما قيل في {1} من {0}.</translation>
     </message>
     <message>
         <source>Word {0} is no word of a recovery phrase: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة {0} ليست من كلمات عبارات الاسترداد: {1}</translation>
     </message>
     <message>
         <source>Word {0} {1}. Nothing was erased; look at what you wrote down and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة {0} {1}. لم يُمحَ شيء؛ انظر إلى ما دوّنته وأعد المحاولة.</translation>
     </message>
     <message>
         <source>Write the twelve words of your recovery phrase in one line of the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كلمات عبارة الاسترداد الاثنتي عشرة في سطر واحد من الإدخال.</translation>
     </message>
     <message>
         <source>You always see yourself as you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت ترى نفسك دائمًا كما أنت.</translation>
     </message>
     <message>
         <source>You appear offline to more than {0} people, which is more than can be told apart: you appear offline to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر كغير متصل لأكثر من {0} أشخاص، وهو أكثر مما يمكن تمييزه: لذلك تظهر كغير متصل للجميع.</translation>
     </message>
     <message>
         <source>You are in no community yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لست في أي مجتمع بعد.</translation>
     </message>
     <message>
         <source>You are in no community yet. Wait until somebody is found, or connect to a node by its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لست في أي مجتمع بعد. انتظر حتى يُعثر على أحد، أو اتصل بعقدة بعنوانها.</translation>
     </message>
     <message>
         <source>You are in several communities: name one by --community.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت في عدة مجتمعات: سمِّ واحدًا بواسطة ‎--community.</translation>
     </message>
     <message>
         <source>You are no longer a member of this group.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد عضوًا في هذه المجموعة.</translation>
     </message>
     <message>
         <source>You are not connected to this community now: nobody would hear that it moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>لست متصلًا بهذا المجتمع الآن: لن يسمع أحد بانتقاله.</translation>
     </message>
     <message>
         <source>You are not connected to this community now: there is no address to lead others to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لست متصلًا بهذا المجتمع الآن: لا يوجد عنوان يُرشد إليه الآخرون.</translation>
     </message>
     <message>
         <source>You can talk, but this computer can&apos;t connect others when theirs goes away.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك التحدث، لكن هذا الحاسوب لا يستطيع وصل الآخرين عندما يختفي حاسوبهم.</translation>
     </message>
     <message>
         <source>You have just nudged. Try again in {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسلت نكزة للتو. أعد المحاولة بعد {0} ث.</translation>
     </message>
     <message>
         <source>You have just sent a nudge.</source>
-        <translation type="unfinished">أرسلت نكزة للتو.</translation>
+        <translation>أرسلت نكزة للتو.</translation>
     </message>
     <message>
         <source>You have just sent a wink. Try again in {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسلت غمزة للتو. أعد المحاولة بعد {0} ث.</translation>
     </message>
     <message>
         <source>You have moved this community to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقلت هذا المجتمع إلى {0}.</translation>
     </message>
     <message>
         <source>You have moved this community yourself: move it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقلت هذا المجتمع بنفسك: أعده إلى مكانه.</translation>
     </message>
     <message>
         <source>You have too many conversations here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لديك محادثات كثيرة جدًا هنا.</translation>
     </message>
     <message>
         <source>You have {0} emoticons. Delete one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد وجوهك التعبيرية {0}. احذف واحدًا أولًا.</translation>
     </message>
     <message>
         <source>You have {0} stickers. Remove some before.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد ملصقاتك {0}. أزل بعضها أولًا.</translation>
     </message>
     <message>
         <source>You have {0} winks already. Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد غمزاتك {0} بالفعل. أزل واحدة أولًا.</translation>
     </message>
     <message>
         <source>You sent a wink: {0}</source>
-        <translation type="unfinished">أرسلت غمزة: {0}</translation>
+        <translation>أرسلت غمزة: {0}</translation>
     </message>
     <message>
         <source>Your account has no such device.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في حسابك جهاز كهذا.</translation>
     </message>
     <message>
         <source>Your devices were changed with the recovery phrase on another device of yours. This one hears of it once both are connected; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت أجهزتك بعبارة الاسترداد على جهاز آخر لك. سيعلم هذا الجهاز بذلك عندما يتصل كلاهما؛ أعد المحاولة بعدها.</translation>
     </message>
     <message>
         <source>Your devices were changed with the recovery phrase on another one of yours. Link the new one there, or wait until both are connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت أجهزتك بعبارة الاسترداد على جهاز آخر لك. اربط الجديد هناك، أو انتظر حتى يتصل كلاهما.</translation>
     </message>
     <message>
         <source>Your devices were changed with the recovery phrase on another one of yours. Make the backup there.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت أجهزتك بعبارة الاسترداد على جهاز آخر لك. أنشئ النسخة الاحتياطية هناك.</translation>
     </message>
     <message>
         <source>{0} ({1}) on {2} ({3}) has a contrast of {4}:1; it needs {5}:1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين {0} ({1}) على {2} ({3}) هو {4}:1؛ والمطلوب {5}:1.</translation>
     </message>
     <message>
         <source>{0} It can&apos;t be reached from here: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} لا يمكن الوصول إليه من هنا: {1}</translation>
     </message>
     <message>
         <source>{0} It can&apos;t be reached there now. What is written waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} لا يمكن الوصول إليه هناك الآن. ما يُكتب ينتظر.</translation>
     </message>
     <message>
         <source>{0} You typed another address for it; connect to that one to follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} كتبت له عنوانًا آخر؛ اتصل بذاك للمتابعة معه.</translation>
     </message>
     <message>
         <source>{0} at {1} can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن الوصول إلى {0} على {1}.</translation>
     </message>
     <message>
         <source>{0} at {1} is heard, but does not let this computer connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} على {1} مسموع، لكنه لا يسمح لهذا الحاسوب بالاتصال.</translation>
     </message>
     <message>
         <source>{0} belongs to this backup and is not here. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} جزء من هذه النسخة الاحتياطية وليس هنا. {1}</translation>
     </message>
     <message>
         <source>{0} can&apos;t be in a theme: only files ending in {1} can, named by letters, digits, - and _, in one folder at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون {0} في سمة: تُقبل فقط الملفات المنتهية بـ {1}، وتُسمّى بأحرف وأرقام و- و_، في مجلد واحد على الأكثر.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة {0}: {1}.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be sent: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إرسال {0}: {1}</translation>
     </message>
     <message>
         <source>{0} can&apos;t be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة {0}: {1}.</translation>
     </message>
     <message>
         <source>{0} can&apos;t read encrypted groups yet: their ChatEra has to be updated, and seen here once.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن بعد قراءة المجموعات المشفّرة لدى {0}: يجب تحديث ChatEra هناك، ثم ظهوره هنا مرة.</translation>
     </message>
     <message>
         <source>{0} changed what was said on {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر ما قيل في {1} من {0}: {2}</translation>
     </message>
     <message>
         <source>{0} has a ChatEra that can&apos;t compare numbers yet. Compare the safety number.</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار ChatEra لدى {0} لا يستطيع مقارنة الأرقام بعد. قارن رقم الأمان.</translation>
     </message>
     <message>
         <source>{0} has a ChatEra that can&apos;t read encrypted messages yet. Once it is updated, everything you write to each other is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار ChatEra لدى {0} لا يستطيع قراءة الرسائل المشفّرة بعد. ما إن يُحدَّث حتى يُشفَّر كل ما تكتبانه.</translation>
     </message>
     <message>
         <source>{0} has characters in it that can&apos;t be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {0} محارف لا تُرى.</translation>
     </message>
     <message>
         <source>{0} has just sent a nudge.</source>
-        <translation type="unfinished">نكزة من {0} للتو.</translation>
+        <translation>نكزة من {0} للتو.</translation>
     </message>
     <message>
         <source>{0} has moved this community to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل هذا المجتمع إلى {1} بواسطة {0}.</translation>
     </message>
     <message>
         <source>{0} is a member already.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{0} بين الأعضاء بالفعل.</translation>
     </message>
     <message>
         <source>{0} is in it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} موجود فيه مرتين.</translation>
     </message>
     <message>
         <source>{0} is larger than {1} KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم {0} أكبر من {1} ك.بايت.</translation>
     </message>
     <message>
         <source>{0} is missing, which belongs to this backup. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} مفقود، وهو جزء من هذه النسخة الاحتياطية. {1}</translation>
     </message>
     <message>
         <source>{0} is missing, which opens this profile. Put it back from a backup of this directory; without one, make a new profile with your own backup or with the words you wrote down.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} الذي يفتح هذا الملف الشخصي مفقود. أعده من نسخة احتياطية لهذا المجلد؛ وإن لم توجد، فأنشئ ملفًا شخصيًا جديدًا بنسختك الاحتياطية أو بالكلمات التي دوّنتها.</translation>
     </message>
     <message>
         <source>{0} is missing; it is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} مفقود؛ وهو {1}.</translation>
     </message>
     <message>
         <source>{0} is neither a file nor a directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ليس ملفًا ولا مجلدًا.</translation>
     </message>
     <message>
         <source>{0} is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} متداخل بعمق أكبر من اللازم.</translation>
     </message>
     <message>
         <source>{0} is no TOML: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ليس TOML: {1}.</translation>
     </message>
     <message>
         <source>{0} is no plain file, which is all that may be in a theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ليس ملفًا عاديًا، ولا يُسمح بغير ذلك في السمة.</translation>
     </message>
     <message>
         <source>{0} is no table: it begins with a line [{1}].</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ليس جدولًا: الجدول يبدأ بسطر [{1}].</translation>
     </message>
     <message>
         <source>{0} is no text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ليس نصًا بترميز UTF-8.</translation>
     </message>
     <message>
         <source>{0} is not a directory of yours alone. Remove it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ليس مجلدًا لك وحدك. أزله وأعد المحاولة.</translation>
     </message>
     <message>
         <source>{0} is not verified: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم التحقق من {0}: {1}.</translation>
     </message>
     <message>
         <source>{0} is packed in a way that is not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} مضغوط بطريقة لا تُقرأ هنا.</translation>
     </message>
     <message>
         <source>{0} is what you type for another emoticon.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} هو ما تكتبه لوجه تعبيري آخر.</translation>
     </message>
     <message>
         <source>{0} is {1}; it has to be {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} هو {1}؛ ويجب أن يكون {2}.</translation>
     </message>
     <message>
         <source>{0} is “{1}”, which is not in the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} هو «{1}»، وهو ليس في الحزمة.</translation>
     </message>
     <message>
         <source>{0} may be at work on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون {0} نشطًا على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>{0} more keys are not known to this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح أخرى لا يعرفها هذا الإصدار: {0}.</translation>
     </message>
     <message>
         <source>{0} sent a wink: {1}</source>
-        <translation type="unfinished">غمزة من {0}: {1}</translation>
+        <translation>غمزة من {0}: {1}</translation>
     </message>
     <message>
         <source>{0} themes are installed; remove one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد السمات المثبّتة {0}؛ أزل واحدة أولًا.</translation>
     </message>
     <message>
         <source>{0}, which opens this profile, can&apos;t be read ({1}). Put it back from a backup of this directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة {0} الذي يفتح هذا الملف الشخصي ({1}). أعده من نسخة احتياطية لهذا المجلد.</translation>
     </message>
     <message>
         <source>{0}{1} is not known to this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}{1} غير معروف لهذا الإصدار.</translation>
     </message>
     <message>
         <source>“{0}” belongs to your account now, but not everything was brought over: {1} Link it once more to bring the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبح «{0}» تابعًا لحسابك، لكن لم يُنقل كل شيء: {1} اربطه مرة أخرى لنقل الباقي.</translation>
     </message>
     <message>
         <source>“{0}” comes with ChatEra and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» يأتي مع ChatEra ويبقى.</translation>
     </message>
     <message>
         <source>“{0}” goes on in a new group of this name, which is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستمر «{0}» في مجموعة جديدة بهذا الاسم، وهي مشفّرة.</translation>
     </message>
     <message>
         <source>“{0}” has bytes in it that are no text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{0}» بايتات ليست نصًا بترميز UTF-8.</translation>
     </message>
     <message>
         <source>“{0}” has no parameter “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لـ «{0}» معامل «{1}».</translation>
     </message>
     <message>
         <source>“{0}” is a person, not a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» شخص وليس مجموعة.</translation>
     </message>
     <message>
         <source>“{0}” is no category.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ليس فئة.</translation>
     </message>
     <message>
         <source>“{0}” is no status; choose one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ليس حالة؛ اختر إحدى هذه: {1}.</translation>
     </message>
     <message>
         <source>“{0}” is no time. Say for example 30m, 2h, 3d or today, or until 15:00; a year at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ليس وقتًا. اكتب مثلًا 30m أو 2h أو 3d أو today، أو until 15:00؛ سنة على الأكثر.</translation>
     </message>
     <message>
         <source>“{0}” is none of offline, online and usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ليس أيًّا من offline وonline وusual.</translation>
     </message>
     <message>
         <source>“{0}” is not as it should be: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ليس كما ينبغي: {1}.</translation>
     </message>
     <message>
         <source>“{0}” is not the address of a node. It looks like wss://192.168.1.20:4433.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ليس عنوان عقدة. يبدو العنوان هكذا: wss://192.168.1.20:4433.</translation>
     </message>
     <message>
         <source>“{0}” is not the fingerprint of a node; it begins with n_.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ليس بصمة عقدة؛ تبدأ البصمة بـ n_.</translation>
     </message>
     <message>
         <source>“{0}” is not the id of a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ليس معرّف جهاز.</translation>
     </message>
     <message>
         <source>“{0}” is not the id of a message. “chatera history” shows them; they begin with e_.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ليس معرّف رسالة. يعرضها «chatera history»؛ وتبدأ بـ e_.</translation>
     </message>
     <message>
         <source>“{0}” leads out of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» يقود إلى خارج الصورة.</translation>
     </message>
     <message>
         <source>“{0}” needs “{1}”: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج «{0}» إلى «{1}»: {2}.</translation>
     </message>
 </context>
 <context>
@@ -6068,7 +6068,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>After a restart the tabs are there again, or the conversations beside the contact list.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد إعادة التشغيل تعود علامات التبويب، أو المحادثات بجانب قائمة جهات الاتصال.</translation>
     </message>
     <message>
         <source>Also _italic_, ~~struck~~, quotes, lists and blocks of code; otherwise as it was typed.</source>
@@ -6076,7 +6076,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>Also encrypted conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثات المشفّرة أيضًا</translation>
     </message>
     <message>
         <source>Also in conversations that are muted.</source>
@@ -6112,7 +6112,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>Check spelling while I write</source>
-        <translation type="unfinished"></translation>
+        <translation>التدقيق الإملائي أثناء الكتابة</translation>
     </message>
     <message>
         <source>Closing the window keeps ChatEra running</source>
@@ -6128,7 +6128,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>Conversations kept as files</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثات المحفوظة كملفات</translation>
     </message>
     <message>
         <source>Conversations open</source>
@@ -6152,7 +6152,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>Each conversation gets a folder, and in it a file for each month, which any browser or editor shows. What is changed or deleted later stays in there; a line says that it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحصل كل محادثة على مجلد فيه ملف لكل شهر، يعرضه أي متصفح أو محرر. ما يُغيَّر أو يُحذف لاحقًا يبقى فيه؛ ويشير سطر إلى حدوث ذلك.</translation>
     </message>
     <message>
         <source>Each in its own window</source>
@@ -6168,7 +6168,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>High contrast where the system asks for it</source>
@@ -6176,7 +6176,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>In all the languages that the page “Spelling” names. Nothing of it leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>بكل اللغات المذكورة في صفحة «التدقيق الإملائي». لا يغادر منه شيء هذا الحاسوب.</translation>
     </message>
     <message>
         <source>In percent of the usual, 70 to 250; Ctrl with + and - changes it, too.</source>
@@ -6196,7 +6196,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>Keep what is said from now on as files</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ما يُقال من الآن كملفات</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6292,7 +6292,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>Open again what was open</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتح ما كان مفتوحًا</translation>
     </message>
     <message>
         <source>Open links that begin with chatera: here</source>
@@ -6316,11 +6316,11 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>Pages for a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات للمتصفح</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص عادي</translation>
     </message>
     <message>
         <source>Play winks</source>
@@ -6336,7 +6336,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>Show other people&apos;s scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض مشاهد الآخرين</translation>
     </message>
     <message>
         <source>Show toasts as</source>
@@ -6348,15 +6348,15 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>The wide pictures behind their names, at the head of conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور العريضة خلف أسمائهم في أعلى المحادثات.</translation>
     </message>
     <message>
         <source>Whoever can read this folder can read them. As almost all conversations are encrypted, little is kept without this.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من يستطيع قراءة هذا المجلد يستطيع قراءتها. ولأن كل المحادثات تقريبًا مشفّرة، لا يُحفظ من دون هذا إلا القليل.</translation>
     </message>
     <message>
         <source>Written as</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة الكتابة</translation>
     </message>
     <message>
         <source>You can change it at any time; what you are writing stays. Any conversation gets a window of its own by its menu.</source>
@@ -6555,7 +6555,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>{0}; press to see who</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}؛ اضغط لمعرفة من</translation>
     </message>
 </context>
 <context>
@@ -7477,118 +7477,118 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <name>SceneChooser</name>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>كهرماني</translation>
     </message>
     <message>
         <source>As the theme has it</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في السمة</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished">أزرق</translation>
+        <translation>أزرق</translation>
     </message>
     <message>
         <source>Change my scene</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير مشهدي</translation>
     </message>
     <message>
         <source>Colour:</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون:</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished">أخضر</translation>
+        <translation>أخضر</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished">رمادي</translation>
+        <translation>رمادي</translation>
     </message>
     <message>
         <source>Its own colours</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوانه الأصلية</translation>
     </message>
     <message>
         <source>Olive</source>
-        <translation type="unfinished">زيتوني</translation>
+        <translation>زيتوني</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>برتقالي</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>وردي</translation>
     </message>
     <message>
         <source>Plain</source>
-        <translation type="unfinished"></translation>
+        <translation>سادة</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished">أحمر</translation>
+        <translation>أحمر</translation>
     </message>
     <message>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاهد</translation>
     </message>
     <message>
         <source>Turquoise</source>
-        <translation type="unfinished"></translation>
+        <translation>فيروزي</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>بنفسجي</translation>
     </message>
 </context>
 <context>
     <name>Scenes</name>
     <message>
         <source>Autumn leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق الخريف</translation>
     </message>
     <message>
         <source>Balloons</source>
-        <translation type="unfinished"></translation>
+        <translation>بالونات</translation>
     </message>
     <message>
         <source>City at night</source>
-        <translation type="unfinished">مدينة في الليل</translation>
+        <translation>مدينة ليلًا</translation>
     </message>
     <message>
         <source>Hills</source>
-        <translation type="unfinished"></translation>
+        <translation>تلال</translation>
     </message>
     <message>
         <source>Meadow</source>
-        <translation type="unfinished"></translation>
+        <translation>مرج</translation>
     </message>
     <message>
         <source>Mountains</source>
-        <translation type="unfinished">جبال</translation>
+        <translation>جبال</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ورق</translation>
     </message>
     <message>
         <source>Rain on a window</source>
-        <translation type="unfinished"></translation>
+        <translation>مطر على نافذة</translation>
     </message>
     <message>
         <source>Sea at evening</source>
-        <translation type="unfinished"></translation>
+        <translation>بحر في المساء</translation>
     </message>
     <message>
         <source>Snow</source>
-        <translation type="unfinished">ثلج</translation>
+        <translation>ثلج</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>فضاء</translation>
     </message>
     <message>
         <source>Waves</source>
-        <translation type="unfinished"></translation>
+        <translation>أمواج</translation>
     </message>
 </context>
 <context>
@@ -7675,7 +7675,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم</translation>
     </message>
     <message>
         <source>emoji</source>
@@ -7723,7 +7723,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>reaction</source>
@@ -7735,7 +7735,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>sticker</source>
-        <translation type="unfinished"></translation>
+        <translation>ملصق</translation>
     </message>
     <message>
         <source>today</source>
@@ -7751,7 +7751,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>wink</source>
-        <translation type="unfinished"></translation>
+        <translation>غمزة</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -7852,11 +7852,11 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>Background of conversations…</source>
-        <translation type="unfinished"></translation>
+        <translation>خلفية المحادثات…</translation>
     </message>
     <message>
         <source>Change my scene…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير مشهدي…</translation>
     </message>
     <message>
         <source>ChatEra Settings</source>
@@ -7868,7 +7868,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>Kept as files</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ كملفات</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -7884,7 +7884,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>التدقيق الإملائي</translation>
     </message>
     <message>
         <source>That can&apos;t be changed: {0}.</source>
@@ -7900,164 +7900,164 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>Who sees you</source>
-        <translation type="unfinished"></translation>
+        <translation>من يراك</translation>
     </message>
 </context>
 <context>
     <name>SpellMenu</name>
     <message>
         <source>Add “{0}” to your dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة «{0}» إلى قاموسك</translation>
     </message>
     <message>
         <source>As in the settings</source>
-        <translation type="unfinished">كما في الإعدادات</translation>
+        <translation>كما في الإعدادات</translation>
     </message>
     <message>
         <source>Check spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>التدقيق الإملائي</translation>
     </message>
     <message>
         <source>Ignore “{0}” here</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل «{0}» هنا</translation>
     </message>
     <message>
         <source>Languages here</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات هنا</translation>
     </message>
     <message>
         <source>Looking for dictionaries…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن قواميس…</translation>
     </message>
     <message>
         <source>Looking for suggestions…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن اقتراحات…</translation>
     </message>
     <message>
         <source>More languages…</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد من اللغات…</translation>
     </message>
     <message>
         <source>No dictionary is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قاموس مثبّت</translation>
     </message>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اقتراحات</translation>
     </message>
     <message>
         <source>“{0}” is in no dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ليست في أي قاموس</translation>
     </message>
 </context>
 <context>
     <name>Spelling</name>
     <message>
         <source>Dictionaries on Debian and Ubuntu: “{0}”, and hunspell-… for other languages. On other systems the packages are called enchant2 and hunspell-…, or alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>القواميس على Debian وUbuntu: «{0}»، وhunspell-… للغات أخرى. وفي الأنظمة الأخرى تُسمّى الحزم enchant2 وhunspell-… أو ما شابه.</translation>
     </message>
     <message>
         <source>Install the library with “{0}”. It checks with the dictionaries of macOS, and with others that are installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت المكتبة بواسطة «{0}». تدقّق بقواميس macOS وبغيرها من القواميس المثبّتة.</translation>
     </message>
     <message>
         <source>Misspelled: {0}. The menu key shows suggestions.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ إملائي: {0}. مفتاح القائمة يعرض الاقتراحات.</translation>
     </message>
     <message>
         <source>No more words can be added to your dictionary.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إضافة كلمات أخرى إلى قاموسك.</translation>
     </message>
     <message>
         <source>Nothing is written in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مكتوب في الحقل.</translation>
     </message>
     <message>
         <source>Put a language&apos;s two files, for example {0}, into the folder {1}. LibreOffice has such files for many languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع ملفَّي اللغة، مثل {0}، في المجلد {1}. لدى LibreOffice ملفات كهذه للغات كثيرة.</translation>
     </message>
     <message>
         <source>Spelling is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>التدقيق الإملائي متوقف.</translation>
     </message>
     <message>
         <source>There is no dictionary for your languages. The settings say how to get one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد قاموس للغاتك. تبيّن الإعدادات كيفية الحصول عليه.</translation>
     </message>
     <message>
         <source>There is no misspelled word.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد كلمة مكتوبة خطأً.</translation>
     </message>
 </context>
 <context>
     <name>SpellingPage</name>
     <message>
         <source>A word is right if any of these languages has it. The menu of the field in which you write chooses others for one conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعد الكلمة صحيحة إذا وُجدت في أي من هذه اللغات. يمكن اختيار لغات أخرى لمحادثة واحدة من قائمة حقل الكتابة.</translation>
     </message>
     <message>
         <source>A word that is right</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة صحيحة</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">حسب النظام</translation>
+        <translation>مثل النظام</translation>
     </message>
     <message>
         <source>Chosen by the languages of your system.</source>
-        <translation type="unfinished"></translation>
+        <translation>مختارة حسب لغات نظامك.</translation>
     </message>
     <message>
         <source>Chosen by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>مختارة من قِبلك.</translation>
     </message>
     <message>
         <source>Every country&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل البلدان</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Languages in which spelling is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>لغات التدقيق الإملائي</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished">الفحص مجددًا</translation>
+        <translation>البحث مجددًا</translation>
     </message>
     <message>
         <source>Looking for dictionaries…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن قواميس…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">إزالة</translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Show what a language has for every country, not only the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما تتيحه اللغة لكل بلد، لا المعتاد فقط.</translation>
     </message>
     <message>
         <source>There is no dictionary for the languages you write in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد قاموس للغات التي تكتب بها.</translation>
     </message>
     <message>
         <source>There is no dictionary on this computer, or the library “enchant” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد قاموس على هذا الحاسوب، أو أن المكتبة «enchant» مفقودة.</translation>
     </message>
     <message>
         <source>Write one word, without blanks and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كلمة واحدة من دون مسافات أو أرقام.</translation>
     </message>
     <message>
         <source>Your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماتك الخاصة</translation>
     </message>
 </context>
 <context>
@@ -8100,11 +8100,11 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>Who sees you differently…</source>
-        <translation type="unfinished"></translation>
+        <translation>من يراك بشكل مختلف…</translation>
     </message>
     <message>
         <source>{0} - {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} - {1}</translation>
     </message>
 </context>
 <context>
@@ -8145,7 +8145,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <name>Stickers</name>
     <message>
         <source>This sticker can&apos;t be kept: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الاحتفاظ بهذا الملصق: {0}.</translation>
     </message>
 </context>
 <context>
@@ -8442,11 +8442,11 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>A nudge</source>
-        <translation type="unfinished">نكزة</translation>
+        <translation>نكزة</translation>
     </message>
     <message>
         <source>A wink: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>غمزة: {0}</translation>
     </message>
     <message>
         <source>Enter plays it again</source>
@@ -8743,27 +8743,27 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <name>VisibilityPage</name>
     <message>
         <source>Everybody in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع من في {0}</translation>
     </message>
     <message>
         <source>Everybody sees you as your status says.</source>
-        <translation type="unfinished"></translation>
+        <translation>يراك الجميع حسب حالتك.</translation>
     </message>
     <message>
         <source>Let them see me like everybody else</source>
-        <translation type="unfinished"></translation>
+        <translation>الظهور لهم كما للجميع</translation>
     </message>
     <message>
         <source>People who see you differently</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص يرونك بشكل مختلف</translation>
     </message>
     <message>
         <source>What you send is seen all the same, and so is that a message reached you and, unless you turned that off, that you have read it. What you listen to is shown to nobody while you appear offline to somebody. Whoever runs the hub or server that connects you can see that you are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ترسله يُرى رغم ذلك، ويُرى كذلك أن رسالة وصلتك، وأنك قرأتها ما لم توقف ذلك. ما تستمع إليه لا يُعرض على أحد ما دمت تظهر كغير متصل لشخص ما. ومن يدير الموزّع أو الخادم الذي يصلك يستطيع أن يرى أنك موجود.</translation>
     </message>
     <message>
         <source>You can appear offline to single people, and online to some while you appear offline: in the menu of a contact, of a category, or of a conversation. Nobody is told that you chose so.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك الظهور كغير متصل لأشخاص بعينهم، وكمتصل للبعض أثناء ظهورك كغير متصل: من قائمة جهة اتصال أو فئة أو محادثة. لا يُبلَّغ أحد بأنك اخترت ذلك.</translation>
     </message>
 </context>
 <context>

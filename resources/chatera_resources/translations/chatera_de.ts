@@ -53,19 +53,19 @@
     </message>
     <message>
         <source>Appear offline to a category…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer Kategorie als offline anzeigen…</translation>
     </message>
     <message>
         <source>Appear offline to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort als offline anzeigen</translation>
     </message>
     <message>
         <source>Appear online to a category…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer Kategorie als online anzeigen…</translation>
     </message>
     <message>
         <source>Appear online to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort als online anzeigen</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -89,11 +89,11 @@
     </message>
     <message>
         <source>Background of conversations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund der Unterhaltungen…</translation>
     </message>
     <message>
         <source>Background of this conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund dieser Unterhaltung…</translation>
     </message>
     <message>
         <source>Be right back</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Change my scene…</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Szene ändern…</translation>
     </message>
     <message>
         <source>Change what a member may do…</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Check spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtschreibung prüfen</translation>
     </message>
     <message>
         <source>Choose a member in the list first.</source>
@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>Keep conversations as files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltungen als Dateien aufheben…</translation>
     </message>
     <message>
         <source>Keep this window above others</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>Languages and words for spelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen und Wörter für die Rechtschreibung…</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>Next misspelled word</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes falsch geschriebenes Wort</translation>
     </message>
     <message>
         <source>Next tab or window</source>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>No conversations are kept as files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es werden keine Unterhaltungen als Dateien aufgehoben.</translation>
     </message>
     <message>
         <source>No favourite any more</source>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>Open the folder of kept conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der aufgehobenen Unterhaltungen öffnen</translation>
     </message>
     <message>
         <source>Open the menu</source>
@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>Open what is kept of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen, was davon aufgehoben ist</translation>
     </message>
     <message>
         <source>Ordinary member</source>
@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>There are no categories yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Kategorien.</translation>
     </message>
     <message>
         <source>There is no conversation yet.</source>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>To everybody in which category?</source>
-        <translation type="unfinished"></translation>
+        <translation>Allen in welcher Kategorie?</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -780,7 +780,7 @@
     </message>
     <message>
         <source>Unread from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab hier ungelesen</translation>
     </message>
     <message>
         <source>Usual text size</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>Who sees you differently…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dich anders sieht…</translation>
     </message>
     <message>
         <source>Whom?</source>
@@ -916,15 +916,15 @@
     </message>
     <message>
         <source>appear offline online to single people hide invisible privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>offline online anzeigen einzelne leute verbergen verstecken unsichtbar privatsphäre</translation>
     </message>
     <message>
         <source>archive log history files</source>
-        <translation type="unfinished"></translation>
+        <translation>archiv protokoll verlauf dateien</translation>
     </message>
     <message>
         <source>archive log history folder record text html export</source>
-        <translation type="unfinished"></translation>
+        <translation>archiv protokoll verlauf ordner aufzeichnen text html export</translation>
     </message>
     <message>
         <source>arrangement layout separate classic</source>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>background header wallpaper colour theme picture behind name</source>
-        <translation type="unfinished"></translation>
+        <translation>hintergrund kopf hintergrundbild farbe design bild hinter name</translation>
     </message>
     <message>
         <source>block snippet program clipboard</source>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>folder files archive log history</source>
-        <translation type="unfinished"></translation>
+        <translation>ordner dateien archiv protokoll verlauf</translation>
     </message>
     <message>
         <source>format monospace typewriter block marked words</source>
@@ -1128,7 +1128,7 @@
     </message>
     <message>
         <source>mark unread later new divider alt click</source>
-        <translation type="unfinished"></translation>
+        <translation>markieren ungelesen später neu trennlinie alt klick</translation>
     </message>
     <message>
         <source>music now playing song player personal message</source>
@@ -1280,15 +1280,15 @@
     </message>
     <message>
         <source>spell check dictionary dictionaries own words language</source>
-        <translation type="unfinished"></translation>
+        <translation>rechtschreibung prüfen wörterbuch wörterbücher eigene wörter sprache</translation>
     </message>
     <message>
         <source>spell check misspelled words underline language</source>
-        <translation type="unfinished"></translation>
+        <translation>rechtschreibung prüfen falsch geschrieben wörter unterstreichen sprache</translation>
     </message>
     <message>
         <source>spelling spell check typo correct dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>rechtschreibung prüfen tippfehler korrigieren wörterbuch</translation>
     </message>
     <message>
         <source>start beginning top oldest</source>
@@ -1356,23 +1356,23 @@
     </message>
     <message>
         <source>visibility presence status hide invisible group</source>
-        <translation type="unfinished"></translation>
+        <translation>sichtbarkeit anwesenheit status verbergen unsichtbar gruppe</translation>
     </message>
     <message>
         <source>visibility presence status hide invisible secret stealth</source>
-        <translation type="unfinished"></translation>
+        <translation>sichtbarkeit anwesenheit status verbergen unsichtbar geheim heimlich</translation>
     </message>
     <message>
         <source>visibility presence status hide invisible show seen</source>
-        <translation type="unfinished"></translation>
+        <translation>sichtbarkeit anwesenheit status verbergen unsichtbar zeigen gesehen</translation>
     </message>
     <message>
         <source>wallpaper pattern gradient picture behind messages</source>
-        <translation type="unfinished"></translation>
+        <translation>hintergrundbild muster verlauf farbverlauf bild hinter nachrichten</translation>
     </message>
     <message>
         <source>wallpaper pattern gradient picture behind messages scene theme</source>
-        <translation type="unfinished"></translation>
+        <translation>hintergrundbild muster verlauf farbverlauf bild hinter nachrichten szene design</translation>
     </message>
     <message>
         <source>what you are doing</source>
@@ -1432,112 +1432,112 @@
     <name>Appearing</name>
     <message>
         <source>Appear offline to everybody in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Allen in {0} als offline anzeigen</translation>
     </message>
     <message>
         <source>Appear offline to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort als offline anzeigen</translation>
     </message>
     <message>
         <source>Appear offline to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {0} als offline anzeigen</translation>
     </message>
     <message>
         <source>Appear online to everybody in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Allen in {0} als online anzeigen</translation>
     </message>
     <message>
         <source>Appear online to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort als online anzeigen</translation>
     </message>
     <message>
         <source>Appear online to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {0} als online anzeigen</translation>
     </message>
     <message>
         <source>Everybody in {0} sees you as offline from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle in {0} sehen dich ab jetzt als offline.</translation>
     </message>
     <message>
         <source>Everybody in {0} sees you like everybody else again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle in {0} sehen dich wieder wie alle anderen.</translation>
     </message>
     <message>
         <source>Everybody in {0} sees you online, also while you appear offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle in {0} sehen dich online, auch während du als offline angezeigt wirst.</translation>
     </message>
     <message>
         <source>You appear offline to everybody here: the computer that connects you has an older ChatEra, which can&apos;t hide you from single people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du wirst hier allen als offline angezeigt: Der Computer, der dich verbindet, hat ein älteres ChatEra, das dich nicht vor einzelnen Leuten verbergen kann.</translation>
     </message>
     <message>
         <source>You appear offline to more than {0} people, and so to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du wirst mehr als {0} Leuten als offline angezeigt und damit allen.</translation>
     </message>
     <message numerus="yes">
         <source>offline to %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>offline für %n Person</numerusform>
+            <numerusform>offline für %n Leute</numerusform>
         </translation>
     </message>
     <message>
         <source>offline to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>offline für {0}</translation>
     </message>
     <message numerus="yes">
         <source>online to %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>online für %n Person</numerusform>
+            <numerusform>online für %n Leute</numerusform>
         </translation>
     </message>
     <message>
         <source>online to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>online für {0}</translation>
     </message>
     <message>
         <source>{0} sees you as offline from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sieht dich ab jetzt als offline.</translation>
     </message>
     <message>
         <source>{0} sees you like everybody else again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sieht dich wieder wie alle anderen.</translation>
     </message>
     <message>
         <source>{0} sees you online, also while you appear offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sieht dich online, auch während du als offline angezeigt wirst.</translation>
     </message>
 </context>
 <context>
     <name>ArtChooser</name>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished">Bild auswählen</translation>
+        <translation>Bild auswählen</translation>
     </message>
     <message>
         <source>From file…</source>
-        <translation type="unfinished">Aus Datei…</translation>
+        <translation>Aus Datei…</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">Bilder</translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Preview: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau: {0}</translation>
     </message>
     <message>
         <source>Themes of high contrast show no pictures behind words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Designs mit hohem Kontrast zeigen keine Bilder hinter Text.</translation>
     </message>
     <message>
         <source>This picture cannot be used: {reason}</source>
-        <translation type="unfinished">Dieses Bild lässt sich nicht verwenden: {reason}</translation>
+        <translation>Dieses Bild lässt sich nicht verwenden: {reason}</translation>
     </message>
     <message>
         <source>Your own picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein eigenes Bild</translation>
     </message>
 </context>
 <context>
@@ -1551,98 +1551,98 @@
     <name>BackgroundChooser</name>
     <message>
         <source>Anna says:</source>
-        <translation type="unfinished">Anna sagt:</translation>
+        <translation>Anna sagt:</translation>
     </message>
     <message>
         <source>As all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie alle Unterhaltungen</translation>
     </message>
     <message>
         <source>As the theme has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im Design</translation>
     </message>
     <message>
         <source>Background of conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund der Unterhaltungen</translation>
     </message>
     <message>
         <source>Background of this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund dieser Unterhaltung</translation>
     </message>
     <message>
         <source>Backgrounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergründe</translation>
     </message>
     <message>
         <source>For all conversations that have none of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle Unterhaltungen, die keinen eigenen haben</translation>
     </message>
     <message>
         <source>Plain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlicht</translation>
     </message>
     <message>
         <source>Shall we go to the lake on Friday?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wollen wir am Freitag an den See?</translation>
     </message>
     <message>
         <source>Yes! I bring the cake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja! Ich bringe den Kuchen mit.</translation>
     </message>
     <message>
         <source>You say:</source>
-        <translation type="unfinished"></translation>
+        <translation>Du sagst:</translation>
     </message>
 </context>
 <context>
     <name>Backgrounds</name>
     <message>
         <source>Blue gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Blauer Verlauf</translation>
     </message>
     <message>
         <source>Bubbles</source>
-        <translation type="unfinished"></translation>
+        <translation>Blasen</translation>
     </message>
     <message>
         <source>Dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Green gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Grüner Verlauf</translation>
     </message>
     <message>
         <source>Hearts</source>
-        <translation type="unfinished"></translation>
+        <translation>Herzen</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Blätter</translation>
     </message>
     <message>
         <source>Orange and pink gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf in Orange und Rosa</translation>
     </message>
     <message>
         <source>Ripples</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Wellen</translation>
     </message>
     <message>
         <source>Squared paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Kariertes Papier</translation>
     </message>
     <message>
         <source>Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Sterne</translation>
     </message>
     <message>
         <source>Stripes</source>
-        <translation type="unfinished"></translation>
+        <translation>Streifen</translation>
     </message>
     <message>
         <source>Violet gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Violetter Verlauf</translation>
     </message>
 </context>
 <context>
@@ -2256,15 +2256,15 @@
     </message>
     <message>
         <source>You appear offline to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Du wirst dort als offline angezeigt</translation>
     </message>
     <message>
         <source>You appear online to them, always</source>
-        <translation type="unfinished"></translation>
+        <translation>Du wirst dort immer als online angezeigt</translation>
     </message>
     <message>
         <source>You appear to them as to everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Du wirst dort wie allen anderen angezeigt</translation>
     </message>
     <message>
         <source>blocked</source>
@@ -2345,7 +2345,7 @@
     <name>ContactsWindow</name>
     <message>
         <source>Change my scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Szene ändern</translation>
     </message>
     <message>
         <source>ChatEra - {0}</source>
@@ -2660,7 +2660,7 @@
     </message>
     <message>
         <source>ChatEra could not start ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra konnte nicht starten ({0}).</translation>
     </message>
     <message>
         <source>ChatEra keeps running</source>
@@ -2734,31 +2734,31 @@
     <name>Diary</name>
     <message>
         <source>Conversations can&apos;t be kept as files in {0} ({1}). Choose another folder if that stays so; what is missing is written then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltungen lassen sich nicht als Dateien in {0} aufheben ({1}). Wähle einen anderen Ordner, wenn das so bleibt; was fehlt, wird dann geschrieben.</translation>
     </message>
     <message>
         <source>Conversations can&apos;t be kept as files: ChatEra may not write into {0}. Allow it, or choose another folder; what is missing is written then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltungen lassen sich nicht als Dateien aufheben: ChatEra darf nicht in {0} schreiben. Erlaube es oder wähle einen anderen Ordner; was fehlt, wird dann geschrieben.</translation>
     </message>
     <message>
         <source>Conversations can&apos;t be kept as files: the disk of {0} is full. Make room on it; what is missing is written then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltungen lassen sich nicht als Dateien aufheben: Der Datenträger von {0} ist voll. Mach dort Platz; was fehlt, wird dann geschrieben.</translation>
     </message>
     <message>
         <source>Conversations can&apos;t be kept as files: {0} is not there. Connect its drive, or choose another folder; what is missing is written then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltungen lassen sich nicht als Dateien aufheben: {0} ist nicht da. Schließ das Laufwerk an oder wähle einen anderen Ordner; was fehlt, wird dann geschrieben.</translation>
     </message>
     <message>
         <source>Nothing of this conversation is kept as a file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Unterhaltung ist noch nichts als Datei aufgehoben.</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished">Einstellungen…</translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Noch einmal versuchen</translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
@@ -2846,7 +2846,7 @@
     <name>Doing</name>
     <message>
         <source>Something went wrong inside ChatEra ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>In ChatEra ist etwas schiefgegangen ({0}).</translation>
     </message>
 </context>
 <context>
@@ -3195,23 +3195,23 @@ Was hier geschrieben wird, kann der Hub lesen.</translation>
     <name>FolderField</name>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner auswählen</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>No folder is chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Ordner ausgewählt</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Where shall conversations be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sollen Unterhaltungen aufgehoben werden?</translation>
     </message>
 </context>
 <context>
@@ -3411,75 +3411,75 @@ Was hier geschrieben wird, kann der Hub lesen.</translation>
     <name>GroupLines</name>
     <message>
         <source>You added {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast {0} hinzugefügt</translation>
     </message>
     <message>
         <source>You created the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast die Gruppe erstellt</translation>
     </message>
     <message>
         <source>You left the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast die Gruppe verlassen</translation>
     </message>
     <message>
         <source>You made {0} a member again</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast {0} wieder zum Mitglied gemacht</translation>
     </message>
     <message>
         <source>You made {0} an admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast {0} zum Admin gemacht</translation>
     </message>
     <message>
         <source>You named the group “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast die Gruppe „{0}“ genannt</translation>
     </message>
     <message>
         <source>You removed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast {0} entfernt</translation>
     </message>
     <message>
         <source>{0} added you</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat dich hinzugefügt</translation>
     </message>
     <message>
         <source>{0} added {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat {1} hinzugefügt</translation>
     </message>
     <message>
         <source>{0} created the group</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat die Gruppe erstellt</translation>
     </message>
     <message>
         <source>{0} left the group</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat die Gruppe verlassen</translation>
     </message>
     <message>
         <source>{0} made you a member again</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat dich wieder zum Mitglied gemacht</translation>
     </message>
     <message>
         <source>{0} made you an admin</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat dich zum Admin gemacht</translation>
     </message>
     <message>
         <source>{0} made {1} a member again</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat {1} wieder zum Mitglied gemacht</translation>
     </message>
     <message>
         <source>{0} made {1} an admin</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat {1} zum Admin gemacht</translation>
     </message>
     <message>
         <source>{0} named the group “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat die Gruppe „{1}“ genannt</translation>
     </message>
     <message>
         <source>{0} removed you</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat dich entfernt</translation>
     </message>
     <message>
         <source>{0} removed {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat {1} entfernt</translation>
     </message>
 </context>
 <context>
@@ -3947,1511 +3947,1511 @@ Dieser Computer ist schon einer von deinen. Was fehlt, kommt aus deinem Netzwerk
     <name>Library</name>
     <message>
         <source>A closed community does not move. Start a node for it by an invitation, and connect to that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine geschlossene Community zieht nicht um. Starte für sie einen Knoten mit einer Einladung und verbinde dich mit diesem.</translation>
     </message>
     <message>
         <source>A community&apos;s name has 1 to {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name einer Community hat 1 bis {0} Zeichen.</translation>
     </message>
     <message>
         <source>A community&apos;s passphrase has at least {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase einer Community hat mindestens {0} Zeichen.</translation>
     </message>
     <message>
         <source>A comparison with this person is going on already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Person läuft schon ein Vergleich.</translation>
     </message>
     <message>
         <source>A direct conversation has no log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine direkte Unterhaltung hat kein Protokoll.</translation>
     </message>
     <message>
         <source>A firewall on that computer, or an access point that keeps its guests apart, is in the way: allow ChatEra there, use another network or a cable, or meet on a hosted node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Firewall auf jenem Computer oder ein Zugangspunkt, der seine Gäste voneinander trennt, ist im Weg: Erlaube ChatEra dort, nimm ein anderes Netzwerk oder ein Kabel, oder trefft euch auf einem gehosteten Knoten.</translation>
     </message>
     <message>
         <source>A firewall on this computer probably drops it; see the firewall&apos;s advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich verwirft es eine Firewall auf diesem Computer; siehe den Rat zur Firewall.</translation>
     </message>
     <message>
         <source>A group needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe braucht einen Namen.</translation>
     </message>
     <message>
         <source>A group of more than {0} people can&apos;t be nudged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe mit mehr als {0} Leuten lässt sich nicht anstupsen.</translation>
     </message>
     <message>
         <source>A group&apos;s name is one line of 1 to {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name einer Gruppe ist eine Zeile mit 1 bis {0} Zeichen.</translation>
     </message>
     <message>
         <source>A hub of another network calls itself {0}. If it is the right one, ask somebody there for an invitation, or add its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hub eines anderen Netzwerks nennt sich {0}. Wenn es der richtige ist, bitte dort jemanden um eine Einladung oder füge seine Adresse hinzu.</translation>
     </message>
     <message>
         <source>A kept sender key is damaged, or was written by a newer ChatEra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein aufgehobener Absenderschlüssel ist beschädigt oder wurde von einem neueren ChatEra geschrieben.</translation>
     </message>
     <message>
         <source>A kept sender key is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein aufgehobener Absenderschlüssel ist beschädigt.</translation>
     </message>
     <message>
         <source>A message came that has no place here.</source>
-        <translation type="unfinished">Es kam eine Nachricht, die hier nicht hingehört.</translation>
+        <translation>Es kam eine Nachricht, die hier nicht hingehört.</translation>
     </message>
     <message>
         <source>A message of another comparison came.</source>
-        <translation type="unfinished">Es kam eine Nachricht eines anderen Vergleichs.</translation>
+        <translation>Es kam eine Nachricht eines anderen Vergleichs.</translation>
     </message>
     <message>
         <source>A name is one line, without control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name ist eine Zeile ohne Steuerzeichen.</translation>
     </message>
     <message>
         <source>A name needs 1 to {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name braucht 1 bis {0} Zeichen.</translation>
     </message>
     <message>
         <source>A passphrase has at least one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase hat mindestens ein Zeichen.</translation>
     </message>
     <message>
         <source>A personal message has at most {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine persönliche Nachricht hat höchstens {0} Zeichen.</translation>
     </message>
     <message>
         <source>A personal message is one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine persönliche Nachricht ist eine Zeile.</translation>
     </message>
     <message>
         <source>A picture has at most {0} KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild hat höchstens {0} KiB.</translation>
     </message>
     <message>
         <source>A recovery phrase has {0} words, these are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind {0} Wiederherstellungswörter nötig, das hier sind {1}.</translation>
     </message>
     <message>
         <source>A sticker has at most {0} KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sticker hat höchstens {0} KiB.</translation>
     </message>
     <message>
         <source>A sticker needs a name, a line of at most 64 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sticker braucht einen Namen, eine Zeile mit höchstens 64 Zeichen.</translation>
     </message>
     <message>
         <source>A sticker needs an emoji for what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sticker braucht ein Emoji für das, was er bedeutet.</translation>
     </message>
     <message>
         <source>A waiting message is of a kind this version does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine wartende Nachricht ist von einer Art, die diese Version nicht kennt.</translation>
     </message>
     <message>
         <source>Allow ChatEra on private networks under Windows Security, Firewall &amp; network protection, Allow an app; and see that this network is set to private.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaube ChatEra in privaten Netzwerken unter „Windows-Sicherheit“, „Firewall- &amp; Netzwerkschutz“, „Zugriff von App durch Firewall zulassen“; und sieh nach, ob dieses Netzwerk als privat eingestellt ist.</translation>
     </message>
     <message>
         <source>Allow ChatEra under System Settings, Privacy &amp; Security, Local Network, and let it accept incoming connections under Network, Firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaube ChatEra unter „Systemeinstellungen“, „Datenschutz &amp; Sicherheit“, „Lokales Netzwerk“ und lass es unter „Netzwerk“, „Firewall“ eingehende Verbindungen annehmen.</translation>
     </message>
     <message>
         <source>An account has at most {0} devices, removed ones included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto hat höchstens {0} Geräte, entfernte mitgezählt.</translation>
     </message>
     <message>
         <source>An account has at most {0} devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto hat höchstens {0} Geräte.</translation>
     </message>
     <message>
         <source>An emoticon has at most {0} KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Emoticon hat höchstens {0} KiB.</translation>
     </message>
     <message>
         <source>An event without its body that nobody has deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis ohne Inhalt, das niemand gelöscht hat.</translation>
     </message>
     <message>
         <source>An unreadable message came.</source>
-        <translation type="unfinished">Es kam eine unlesbare Nachricht.</translation>
+        <translation>Es kam eine unlesbare Nachricht.</translation>
     </message>
     <message>
         <source>Another ChatEra process uses this profile and does not answer. End it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer ChatEra-Prozess nutzt dieses Profil und antwortet nicht. Beende ihn und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Another computer could not connect to this one at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Computer konnte sich mit diesem unter {0} nicht verbinden.</translation>
     </message>
     <message>
         <source>Another node than the expected one answers at {0}: its fingerprint is {1}, expected was {2}. Ask its owner which one is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {0} antwortet ein anderer Knoten als erwartet: Sein Fingerabdruck ist {1}, erwartet war {2}. Frag, wer ihn betreibt, welcher richtig ist.</translation>
     </message>
     <message>
         <source>Another program reads {0}. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm liest {0}. Schließ es und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Another user answers at the profile&apos;s socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Socket des Profils antwortet ein anderes Benutzerkonto.</translation>
     </message>
     <message>
         <source>Ask somebody whether their ChatEra is open, and compare the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frag jemanden, ob ChatEra dort offen ist, und vergleicht die Adresse.</translation>
     </message>
     <message>
         <source>Broadcast does not work on {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Broadcast funktioniert auf {0} nicht: {1}.</translation>
     </message>
     <message>
         <source>Broadcast works on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Broadcast funktioniert auf {0}.</translation>
     </message>
     <message>
         <source>ChatEra can&apos;t encrypt {0} ({1}). Free some space on this disk and try again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra kann {0} nicht verschlüsseln ({1}). Mach auf diesem Datenträger etwas Platz und versuch es noch einmal; es ist nichts verloren.</translation>
     </message>
     <message>
         <source>ChatEra can&apos;t listen on UDP port {0} ({1}). Another program holds it, or a security program forbids it; some hubs will stay unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra kann nicht auf UDP-Port {0} lauschen ({1}). Ein anderes Programm belegt ihn, oder ein Sicherheitsprogramm verbietet es; manche Hubs bleiben unentdeckt.</translation>
     </message>
     <message>
         <source>ChatEra can&apos;t use the network interface {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra kann die Netzwerkschnittstelle {0} nicht nutzen: {1}.</translation>
     </message>
     <message>
         <source>ChatEra can&apos;t use {0} ({1}). Make that directory writable, or free some space, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra kann {0} nicht nutzen ({1}). Mach dieses Verzeichnis beschreibbar oder schaff etwas Platz und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>ChatEra can&apos;t write to {0} ({1}). Free some space on this disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra kann nicht in {0} schreiben ({1}). Mach auf diesem Datenträger etwas Platz und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>ChatEra is already open with this profile; its window was asked to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra ist mit diesem Profil schon offen; sein Fenster wurde nach vorn geholt.</translation>
     </message>
     <message>
         <source>ChatEra is not on the network now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra ist gerade nicht im Netzwerk.</translation>
     </message>
     <message>
         <source>ChatEra there is an older version, to which no community can move.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra ist dort eine ältere Version, zu der keine Community umziehen kann.</translation>
     </message>
     <message>
         <source>ChatEra was opened elsewhere meanwhile: compare there once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra wurde inzwischen anderswo geöffnet: Vergleicht dort noch einmal.</translation>
     </message>
     <message>
         <source>Comparing numbers needs the network; --mark does without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen zu vergleichen braucht das Netzwerk; --mark geht ohne.</translation>
     </message>
     <message>
         <source>End the file&apos;s name with one of {0}: it says what is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass den Dateinamen auf eins von {0} enden: Das sagt, was geschrieben wird.</translation>
     </message>
     <message>
         <source>Find the program that holds the port for itself, and end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finde das Programm, das den Port für sich allein belegt, und beende es.</translation>
     </message>
     <message>
         <source>Give a word to look for, and a --limit of at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib ein Wort an, nach dem gesucht wird, und ein --limit von mindestens 1.</translation>
     </message>
     <message>
         <source>If {0} has rules that drop incoming packets, let in UDP ports {1} and 5353.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn {0} Regeln hat, die eingehende Pakete verwerfen, lass die UDP-Ports {1} und 5353 herein.</translation>
     </message>
     <message>
         <source>It could not be tried whether others can reach this computer: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob andere diesen Computer erreichen können, ließ sich nicht ausprobieren: {0}.</translation>
     </message>
     <message>
         <source>Its author was not a member at that point of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das geschrieben hat, war an dieser Stelle des Protokolls nicht Mitglied.</translation>
     </message>
     <message>
         <source>Kept sessions can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgehobene Sitzungen lassen sich nicht lesen.</translation>
     </message>
     <message>
         <source>Let the operating system set the time automatically, on both machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass das Betriebssystem die Zeit automatisch stellen, auf beiden Geräten.</translation>
     </message>
     <message>
         <source>Lines about the group can&apos;t be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen über die Gruppe lassen sich nicht löschen.</translation>
     </message>
     <message>
         <source>Lines about the group, nudges and winks can&apos;t be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Zeilen über die Gruppe, Anstupser und Winks kann man nicht antworten.</translation>
     </message>
     <message>
         <source>Linking was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verknüpfen wurde beendet.</translation>
     </message>
     <message>
         <source>Linking was open for ten minutes and is closed now. Begin anew when both computers are at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verknüpfen war zehn Minuten offen und ist jetzt geschlossen. Fang neu an, wenn beide Computer bereit sind.</translation>
     </message>
     <message>
         <source>Multicast does not work on {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multicast funktioniert auf {0} nicht: {1}.</translation>
     </message>
     <message>
         <source>Multicast works on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multicast funktioniert auf {0}.</translation>
     </message>
     <message>
         <source>No computer asks to be linked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade bittet kein Computer darum, verknüpft zu werden.</translation>
     </message>
     <message>
         <source>No other ChatEra was heard on this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Netzwerk war kein anderes ChatEra zu hören.</translation>
     </message>
     <message>
         <source>No winks can be sent to a group of more than {0} people.</source>
-        <translation type="unfinished"></translation>
+        <translation>An eine Gruppe mit mehr als {0} Leuten lassen sich keine Winks senden.</translation>
     </message>
     <message>
         <source>Nobody answers at {0} (no answer within {1} seconds).</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {0} antwortet niemand (keine Antwort innerhalb von {1} Sekunden).</translation>
     </message>
     <message>
         <source>Nobody answers at {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {0} antwortet niemand ({1}).</translation>
     </message>
     <message>
         <source>Nobody answers at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {0} antwortet niemand.</translation>
     </message>
     <message>
         <source>Nobody answers at {0}:{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {0}:{1} antwortet niemand.</translation>
     </message>
     <message>
         <source>Nobody said whether the numbers are equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat gesagt, ob die Zahlen gleich sind.</translation>
     </message>
     <message>
         <source>Nobody with this id has been seen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser ID wurde noch niemand gesehen.</translation>
     </message>
     <message>
         <source>Nothing can be encrypted for this person: no device of theirs is known that could read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Person lässt sich nichts verschlüsseln: Es ist kein Gerät von ihr bekannt, das es lesen könnte.</translation>
     </message>
     <message>
         <source>Nothing can be put on lines about the group, nudges and winks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Zeilen über die Gruppe, Anstupser und Winks lässt sich nichts setzen.</translation>
     </message>
     <message>
         <source>Nothing was linked. If the other computer did not say that the code was right, somebody in this network may be in the way: begin anew, best by the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts verknüpft. Wenn der andere Computer nicht gesagt hat, dass der Code stimmt, steht vielleicht jemand in diesem Netzwerk dazwischen: Fang neu an, am besten mit dem Link.</translation>
     </message>
     <message>
         <source>One leaves an open community by leaving its network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine offene Community verlässt man, indem man ihr Netzwerk verlässt.</translation>
     </message>
     <message>
         <source>One of these words is wrong, or their order is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins dieser Wörter ist falsch oder ihre Reihenfolge.</translation>
     </message>
     <message>
         <source>One verifies somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifizieren kann man nur andere.</translation>
     </message>
     <message>
         <source>Only a message that was refused can be sent again; “chatera outbox” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine abgewiesene Nachricht lässt sich noch einmal senden; „chatera outbox“ zeigt sie.</translation>
     </message>
     <message>
         <source>Only its author or an admin deletes a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht löscht nur, wer sie geschrieben hat, oder ein Admin.</translation>
     </message>
     <message>
         <source>Only its two people write in a direct conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer direkten Unterhaltung schreiben nur ihre zwei Personen.</translation>
     </message>
     <message>
         <source>Only members of a conversation send receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Mitglieder einer Unterhaltung senden Bestätigungen.</translation>
     </message>
     <message>
         <source>Only messages can be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Nachrichten lassen sich löschen.</translation>
     </message>
     <message>
         <source>Only messages that can be read are forwarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesbare Nachrichten lassen sich weiterleiten.</translation>
     </message>
     <message>
         <source>Only messages that can be read are pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesbare Nachrichten lassen sich anheften.</translation>
     </message>
     <message>
         <source>Only somebody of this community moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer zu dieser Community gehört, kann sie verlegen.</translation>
     </message>
     <message>
         <source>Only the owner and admins can let a group go on in a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer die Gruppe besitzt oder Admin ist, kann sie in einer neuen weiterführen.</translation>
     </message>
     <message>
         <source>Only the owner and admins can rename a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer die Gruppe besitzt oder Admin ist, kann sie umbenennen.</translation>
     </message>
     <message>
         <source>Only your own messages can be deleted for everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur deine eigenen Nachrichten lassen sich für alle löschen.</translation>
     </message>
     <message>
         <source>Only your own messages that are still there can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur deine eigenen Nachrichten, die noch da sind, lassen sich ändern.</translation>
     </message>
     <message>
         <source>Others are still found by broadcast; switch on multicast on the access point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere werden weiterhin per Broadcast gefunden; schalte Multicast am Zugangspunkt ein.</translation>
     </message>
     <message>
         <source>Others can reach this computer at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere können diesen Computer unter {0} erreichen.</translation>
     </message>
     <message>
         <source>Others on this computer may read {0}, which opens this profile. Say “chmod 600 &apos;{1}&apos;”, and protect the profile with a passphrase if somebody may have read it; a disk that can&apos;t keep a file for one person is no place for a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere an diesem Computer dürfen {0} lesen, womit sich dieses Profil öffnet. Gib „chmod 600 &apos;{1}&apos;“ ein und schütze das Profil mit einer Passphrase, falls jemand es gelesen haben könnte; ein Datenträger, der keine Datei für eine Person allein halten kann, ist kein Ort für ein Profil.</translation>
     </message>
     <message>
         <source>Paste the link that the other computer shows (chatera://link?…), or type its address and port, as in 192.168.1.10:41234.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge den Link ein, den der andere Computer zeigt (chatera://link?…), oder gib seine Adresse und den Port ein, wie in 192.168.1.10:41234.</translation>
     </message>
     <message>
         <source>Plug in the cable or join a Wi-Fi network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steck das Kabel ein oder verbinde dich mit einem WLAN.</translation>
     </message>
     <message>
         <source>Run: sudo firewall-cmd --permanent --add-port={0}/udp --add-service=mdns and sudo firewall-cmd --reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führe aus: sudo firewall-cmd --permanent --add-port={0}/udp --add-service=mdns und sudo firewall-cmd --reload.</translation>
     </message>
     <message>
         <source>Run: sudo ufw allow {0}/udp and sudo ufw allow 5353/udp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führe aus: sudo ufw allow {0}/udp und sudo ufw allow 5353/udp.</translation>
     </message>
     <message>
         <source>Say how long or until when, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, wie lange oder bis wann, nicht beides.</translation>
     </message>
     <message>
         <source>Say who: give at least one name or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, wer: Gib mindestens einen Namen oder eine ID an.</translation>
     </message>
     <message>
         <source>Say with --set which status it is that ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag mit --set, welcher Status endet.</translation>
     </message>
     <message>
         <source>Sending on the network interface {0} failed: {1}. A firewall may forbid it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden über die Netzwerkschnittstelle {0} ist fehlgeschlagen: {1}. Vielleicht verbietet es eine Firewall.</translation>
     </message>
     <message>
         <source>Start ChatEra on another computer. If it runs there, the access point may keep its guests apart: use another network, a cable, or a hosted node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starte ChatEra auf einem anderen Computer. Wenn es dort läuft, trennt der Zugangspunkt vielleicht seine Gäste: Nimm ein anderes Netzwerk, ein Kabel oder einen gehosteten Knoten.</translation>
     </message>
     <message>
         <source>Take another copy of it, or an older backup, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm eine andere Kopie davon oder eine ältere Sicherung, wenn es eine gibt.</translation>
     </message>
     <message>
         <source>That is no link of ChatEra: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Link von ChatEra: {0}.</translation>
     </message>
     <message>
         <source>That is not possible now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist gerade nicht möglich.</translation>
     </message>
     <message>
         <source>That is not possible: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht möglich: {0}.</translation>
     </message>
     <message>
         <source>That is not the code which the new computer shows. Nothing was given. Begin anew on both; if it happens again, somebody in this network may be in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht der Code, den der neue Computer zeigt. Es wurde nichts übergeben. Fang auf beiden neu an; wenn es wieder passiert, steht vielleicht jemand in diesem Netzwerk dazwischen.</translation>
     </message>
     <message>
         <source>That is not the passphrase of this profile. Try again; capital letters count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Passphrase dieses Profils. Versuch es noch einmal; Großbuchstaben zählen.</translation>
     </message>
     <message>
         <source>That message is somebody else&apos;s; only its author can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht ist von jemand anderem; nur wer sie geschrieben hat, kann sie ändern.</translation>
     </message>
     <message>
         <source>That moment has passed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Zeitpunkt ist schon vorbei.</translation>
     </message>
     <message>
         <source>That was not the right code. Begin anew on both computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war nicht der richtige Code. Fang auf beiden Computern neu an.</translation>
     </message>
     <message>
         <source>That works in groups only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht nur in Gruppen.</translation>
     </message>
     <message>
         <source>The arguments of a command are an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Argumente eines Befehls sind ein Objekt.</translation>
     </message>
     <message>
         <source>The clocks of the two machines are too far apart, or the request is old.</source>
-        <translation type="unfinished">Die Uhren der beiden Geräte gehen zu weit auseinander, oder die Anfrage ist alt.</translation>
+        <translation>Die Uhren der beiden Geräte gehen zu weit auseinander, oder die Anfrage ist alt.</translation>
     </message>
     <message>
         <source>The code has {0} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code hat {0} Ziffern.</translation>
     </message>
     <message>
         <source>--code, --mark and --undo are three things; choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>--code, --mark und --undo sind drei verschiedene Dinge; wähle eins.</translation>
     </message>
     <message>
         <source>--limit counts messages and can&apos;t be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit zählt Nachrichten und kann nicht negativ sein.</translation>
     </message>
     <message>
         <source>--passphrase and --invitation are two things; choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>--passphrase und --invitation sind zwei verschiedene Dinge; wähle eins.</translation>
     </message>
     <message>
         <source>--timeout counts seconds and can&apos;t be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>--timeout zählt Sekunden und kann nicht negativ sein.</translation>
     </message>
     <message>
         <source>It can&apos;t be kept: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich nicht aufheben: {0}.</translation>
     </message>
     <message>
         <source>It can&apos;t be removed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich nicht entfernen: {0}.</translation>
     </message>
     <message>
         <source>It gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Grund wurde nicht genannt.</translation>
     </message>
     <message>
         <source>It is larger than {0} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist größer als {0} MiB.</translation>
     </message>
     <message>
         <source>It is no ZIP archive, or a damaged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein ZIP-Archiv oder ein beschädigtes.</translation>
     </message>
     <message>
         <source>It is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht auf diesem Computer.</translation>
     </message>
     <message>
         <source>It says that it is “{0}”, and lies in “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es nennt sich „{0}“ und liegt in „{1}“.</translation>
     </message>
     <message>
         <source>Say to whom: one person, or with --category the people of a category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, für wen: eine Person oder mit --category die Leute einer Kategorie.</translation>
     </message>
     <message>
         <source>Say with --as how you want to appear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag mit --as, wie du angezeigt werden willst.</translation>
     </message>
     <message>
         <source>The backup in {0} is damaged: {1} can&apos;t be read. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung in {0} ist beschädigt: {1} lässt sich nicht lesen. {2}</translation>
     </message>
     <message>
         <source>The backup {0} of {1} is damaged or cut off ({2}). {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung {0} vom {1} ist beschädigt oder abgeschnitten ({2}). {3}</translation>
     </message>
     <message>
         <source>The community has moved to {0}, but this device can&apos;t reach it there now. It goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Community ist nach {0} umgezogen, aber dieses Gerät kann sie dort gerade nicht erreichen. Es versucht es weiter.</translation>
     </message>
     <message>
         <source>The comparison took longer than ten minutes.</source>
-        <translation type="unfinished">Der Vergleich hat länger als zehn Minuten gedauert.</translation>
+        <translation>Der Vergleich hat länger als zehn Minuten gedauert.</translation>
     </message>
     <message>
         <source>The comparison was cancelled.</source>
-        <translation type="unfinished">Der Vergleich wurde abgebrochen.</translation>
+        <translation>Der Vergleich wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The computer that connects you has an older ChatEra, which can&apos;t appear differently to single people: you appear offline to everybody there until it is updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer, der dich verbindet, hat ein älteres ChatEra, das dich einzelnen Leuten nicht anders anzeigen kann: Bis es aktualisiert ist, wirst du dort allen als offline angezeigt.</translation>
     </message>
     <message>
         <source>The computer that connects you has an older ChatEra, which can&apos;t carry encrypted messages. They wait until it is updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer, der dich verbindet, hat ein älteres ChatEra, das keine verschlüsselten Nachrichten befördern kann. Sie warten, bis es aktualisiert ist.</translation>
     </message>
     <message>
         <source>The computer that connects you has an older ChatEra, which can&apos;t tell others that this community moves. Update it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer, der dich verbindet, hat ein älteres ChatEra, das anderen nicht mitteilen kann, dass diese Community umzieht. Aktualisiere es zuerst.</translation>
     </message>
     <message>
         <source>The connection did not outlast this computer&apos;s sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung hat den Ruhezustand dieses Computers nicht überstanden.</translation>
     </message>
     <message>
         <source>The connection to the node ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Knoten ist beendet.</translation>
     </message>
     <message>
         <source>The connection to the node ended; trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Knoten ist beendet; neuer Versuch läuft.</translation>
     </message>
     <message>
         <source>The connection to the other computer ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum anderen Computer ist beendet.</translation>
     </message>
     <message>
         <source>The conversation could not be saved in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterhaltung ließ sich nicht in {0} speichern ({1}).</translation>
     </message>
     <message>
         <source>The conversation of this message is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterhaltung dieser Nachricht ist nicht mehr da.</translation>
     </message>
     <message>
         <source>The device is not in its account&apos;s manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät steht nicht im Manifest seines Kontos.</translation>
     </message>
     <message>
         <source>The directory {0} can&apos;t be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis {0} lässt sich nicht lesen: {1}.</translation>
     </message>
     <message>
         <source>The directory {0} can&apos;t be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In das Verzeichnis {0} lässt sich nicht schreiben: {1}.</translation>
     </message>
     <message>
         <source>The directory {0} is not empty. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis {0} ist nicht leer. Wähle ein anderes.</translation>
     </message>
     <message>
         <source>The encrypted copy of {0} is not whole. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die verschlüsselte Kopie von {0} ist nicht vollständig. Versuch es noch einmal.</translation>
     </message>
     <message>
         <source>The file that opens this profile is damaged ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, die dieses Profil öffnet, ist beschädigt ({0}).</translation>
     </message>
     <message>
         <source>The group could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe ließ sich nicht erstellen.</translation>
     </message>
     <message>
         <source>The hub of this machine can&apos;t keep anything in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub dieses Geräts kann in {0} nichts aufheben ({1}).</translation>
     </message>
     <message>
         <source>The hub of this machine does not start. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub dieses Geräts startet nicht. {0}</translation>
     </message>
     <message>
         <source>The hub tells no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub nennt keine Adresse.</translation>
     </message>
     <message>
         <source>The keychain of this computer can&apos;t be reached ({0}). Log in to your desktop or unlock the keychain, then try again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers ist nicht erreichbar ({0}). Melde dich an deinem Desktop an oder entsperre den Schlüsselbund und versuch es dann noch einmal; es ist nichts verloren.</translation>
     </message>
     <message>
         <source>The keychain of this computer no longer has what opens this profile. Where you have a backup, or the words you wrote down, make a new profile with them; on the computer this one comes from it still opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers enthält nicht mehr, was dieses Profil öffnet. Wenn du eine Sicherung hast oder die aufgeschriebenen Wörter, leg damit ein neues Profil an; auf dem Computer, von dem dieses stammt, öffnet es sich noch.</translation>
     </message>
     <message>
         <source>The keys in {0} can&apos;t be read ({1}). Restore the file from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel in {0} lassen sich nicht lesen ({1}). Stell die Datei aus einer Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The keys in {0} don&apos;t open ({1}). Restore the file from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel in {0} lassen sich nicht öffnen ({1}). Stell die Datei aus einer Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The login&apos;s signature does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur der Anmeldung passt nicht.</translation>
     </message>
     <message>
         <source>The manifest is another account&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Manifest gehört zu einem anderen Konto.</translation>
     </message>
     <message>
         <source>The message store {0} can&apos;t be used any more: it is damaged, or there is not enough memory. Close ChatEra and open it again, which tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nachrichtenspeicher {0} lässt sich nicht mehr nutzen: Er ist beschädigt, oder der Arbeitsspeicher reicht nicht. Schließ ChatEra und öffne es wieder, dann zeigt es sich.</translation>
     </message>
     <message>
         <source>The message store {0} can&apos;t be used: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nachrichtenspeicher {0} lässt sich nicht nutzen: {1}.</translation>
     </message>
     <message>
         <source>The message store {0} is damaged ({1}). Rebuild it with “chatera init --rebuild”: the damaged file is kept beside it, and messages come back from the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nachrichtenspeicher {0} ist beschädigt ({1}). Bau ihn mit „chatera init --rebuild“ neu auf: Die beschädigte Datei bleibt daneben erhalten, und die Nachrichten kommen aus dem Netzwerk zurück.</translation>
     </message>
     <message>
         <source>The message store {0} was written by a newer ChatEra (its version is {1}, this program knows {2}). Install the newer ChatEra to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nachrichtenspeicher {0} wurde von einem neueren ChatEra geschrieben (er hat Version {1}, dieses Programm kennt {2}). Installiere das neuere ChatEra, um ihn zu öffnen.</translation>
     </message>
     <message>
         <source>The message {0} is not of this conversation but of “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht {0} gehört nicht zu dieser Unterhaltung, sondern zu „{1}“.</translation>
     </message>
     <message>
         <source>The messages are by or for somebody else.</source>
-        <translation type="unfinished">Die Nachrichten sind von jemand anderem oder für jemand anderen.</translation>
+        <translation>Die Nachrichten sind von jemand anderem oder für jemand anderen.</translation>
     </message>
     <message>
         <source>The name of a device has 1 to {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Geräts hat 1 bis {0} Zeichen.</translation>
     </message>
     <message>
         <source>The network interface {0} takes part in no multicast: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Netzwerkschnittstelle {0} nimmt an keinem Multicast teil: {1}.</translation>
     </message>
     <message>
         <source>The new computer did not get everything. Link it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Computer hat nicht alles bekommen. Verknüpfe ihn noch einmal.</translation>
     </message>
     <message>
         <source>The new computer went away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Computer ist nicht mehr da.</translation>
     </message>
     <message>
         <source>The new node does not take everything. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Knoten übernimmt nicht alles. Es hat sich nichts geändert.</translation>
     </message>
     <message>
         <source>The newest backup in {0} is damaged. There is one of {1} beside it: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Sicherung in {0} ist beschädigt. Daneben liegt eine vom {1}: {2}</translation>
     </message>
     <message>
         <source>The node closed the connection before it said hello.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knoten hat die Verbindung geschlossen, bevor er sich gemeldet hat.</translation>
     </message>
     <message>
         <source>The node does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knoten antwortet nicht.</translation>
     </message>
     <message>
         <source>The node gave an answer that is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knoten hat eine Antwort gegeben, die keine ist.</translation>
     </message>
     <message>
         <source>The node has fallen silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knoten ist verstummt.</translation>
     </message>
     <message>
         <source>The node is another community&apos;s than the one that was looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knoten gehört zu einer anderen Community als der gesuchten.</translation>
     </message>
     <message>
         <source>The node is busy; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knoten ist beschäftigt; versuch es noch einmal.</translation>
     </message>
     <message>
         <source>The node mixes a closed community with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knoten vermischt eine geschlossene Community mit einer anderen.</translation>
     </message>
     <message>
         <source>The node refused this device: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knoten hat dieses Gerät abgewiesen: {0}</translation>
     </message>
     <message>
         <source>The node there serves another community.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knoten dort dient einer anderen Community.</translation>
     </message>
     <message>
         <source>The numbers differ: somebody may stand between you.</source>
-        <translation type="unfinished">Die Zahlen unterscheiden sich: Vielleicht steht jemand zwischen euch.</translation>
+        <translation>Die Zahlen unterscheiden sich: Vielleicht steht jemand zwischen euch.</translation>
     </message>
     <message>
         <source>The other computer belongs to another account already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der andere Computer gehört schon zu einem anderen Konto.</translation>
     </message>
     <message>
         <source>The other computer can&apos;t be reached. Both have to be in the same network, and linking has to be open there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der andere Computer ist nicht erreichbar. Beide müssen im selben Netzwerk sein, und dort muss das Verknüpfen offen sein.</translation>
     </message>
     <message>
         <source>The other computer could not keep what it was given; its disk may be full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der andere Computer konnte nicht aufheben, was er bekommen hat; vielleicht ist sein Datenträger voll.</translation>
     </message>
     <message>
         <source>The other computer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der andere Computer antwortet nicht.</translation>
     </message>
     <message>
         <source>The other computer ended it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der andere Computer hat es beendet.</translation>
     </message>
     <message>
         <source>The other computer is just being linked with another one. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der andere Computer wird gerade mit einem weiteren verknüpft. Versuch es gleich noch einmal.</translation>
     </message>
     <message>
         <source>The other computer said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der andere Computer hat abgelehnt.</translation>
     </message>
     <message>
         <source>The other computer said something wrong ({0}). Begin anew on both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der andere Computer hat etwas Falsches gesagt ({0}). Fang auf beiden neu an.</translation>
     </message>
     <message>
         <source>The other device is not one of that person&apos;s.</source>
-        <translation type="unfinished">Das andere Gerät gehört nicht zu dieser Person.</translation>
+        <translation>Das andere Gerät gehört nicht zu dieser Person.</translation>
     </message>
     <message>
         <source>The other side changed its key: somebody may stand between you.</source>
-        <translation type="unfinished">Die andere Seite hat ihren Schlüssel gewechselt: Vielleicht steht jemand zwischen euch.</translation>
+        <translation>Die andere Seite hat ihren Schlüssel gewechselt: Vielleicht steht jemand zwischen euch.</translation>
     </message>
     <message>
         <source>The other side sent a key that is none.</source>
-        <translation type="unfinished">Die andere Seite hat einen Schlüssel geschickt, der keiner ist.</translation>
+        <translation>Die andere Seite hat einen Schlüssel geschickt, der keiner ist.</translation>
     </message>
     <message>
         <source>The other side&apos;s proof is wrong: somebody may stand between you.</source>
-        <translation type="unfinished">Der Nachweis der anderen Seite ist falsch: Vielleicht steht jemand zwischen euch.</translation>
+        <translation>Der Nachweis der anderen Seite ist falsch: Vielleicht steht jemand zwischen euch.</translation>
     </message>
     <message>
         <source>The owner of the profile does not answer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess, dem das Profil gehört, antwortet nicht: {0}</translation>
     </message>
     <message>
         <source>The passphrase is wrong. Ask somebody who is in the community.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ist falsch. Frag jemanden, der in der Community ist.</translation>
     </message>
     <message>
         <source>The process that owned the profile ended in the middle of the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess, dem das Profil gehörte, wurde mitten im Befehl beendet.</translation>
     </message>
     <message>
         <source>The process that owned the profile is gone: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess, dem das Profil gehörte, ist nicht mehr da: {0}.</translation>
     </message>
     <message>
         <source>The profile in {0} can&apos;t be used: {1} can&apos;t be written ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil in {0} lässt sich nicht nutzen: {1} lässt sich nicht schreiben ({2}).</translation>
     </message>
     <message>
         <source>The profile in {0} is open in another ChatEra. Close that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil in {0} ist in einem anderen ChatEra offen. Schließ dieses zuerst.</translation>
     </message>
     <message>
         <source>The recovery phrase is not on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiederherstellungswörter sind nicht auf diesem Gerät.</translation>
     </message>
     <message>
         <source>The redirect&apos;s stamp is too far ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitstempel der Umleitung liegt zu weit in der Zukunft.</translation>
     </message>
     <message>
         <source>The settings can&apos;t be saved: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen lassen sich nicht speichern: {0}.</translation>
     </message>
     <message>
         <source>The settings in {0} can&apos;t be used ({1}). Mend the file or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen in {0} lassen sich nicht verwenden ({1}). Repariere die Datei oder lösche sie.</translation>
     </message>
     <message>
         <source>The two programs know no common way of comparing.</source>
-        <translation type="unfinished">Die beiden Programme kennen keine gemeinsame Art zu vergleichen.</translation>
+        <translation>Die beiden Programme kennen keine gemeinsame Art zu vergleichen.</translation>
     </message>
     <message>
         <source>There are more than {0} files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind mehr als {0} Dateien darin.</translation>
     </message>
     <message>
         <source>There are two different backups with the number {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt zwei verschiedene Sicherungen mit der Nummer {0}.</translation>
     </message>
     <message>
         <source>There is a file {0}. Choose another name, or add --replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Datei {0}. Wähle einen anderen Namen oder füge --replace hinzu.</translation>
     </message>
     <message>
         <source>There is a profile in {0} already. Choose another directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} gibt es schon ein Profil. Wähle ein anderes Verzeichnis.</translation>
     </message>
     <message>
         <source>There is a profile in {0} already. Open it, or choose another directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} gibt es schon ein Profil. Öffne es oder wähle ein anderes Verzeichnis.</translation>
     </message>
     <message>
         <source>There is no address to connect to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Adresse, mit der man sich verbinden könnte.</translation>
     </message>
     <message>
         <source>There is no backup of ChatEra in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} gibt es keine Sicherung von ChatEra.</translation>
     </message>
     <message>
         <source>There is no command “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Befehl „{0}“.</translation>
     </message>
     <message>
         <source>There is no input to read messages from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Eingabe, aus der Nachrichten zu lesen wären.</translation>
     </message>
     <message>
         <source>There is no input to read the answer from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Eingabe, aus der die Antwort zu lesen wäre.</translation>
     </message>
     <message>
         <source>There is no message {0} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine Nachricht {0}.</translation>
     </message>
     <message>
         <source>There is no profile in {0}. Make one with: chatera init --profile {1} --name NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} gibt es kein Profil. Leg eins an mit: chatera init --profile {1} --name NAME</translation>
     </message>
     <message>
         <source>There is no such community.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Community gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no wink “{0}”. There are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Wink „{0}“. Es gibt: {1}.</translation>
     </message>
     <message>
         <source>There is no {0} in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht darin.</translation>
     </message>
     <message>
         <source>There is no {0} “{1}”. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} „{1}“ gibt es nicht. {2}</translation>
     </message>
     <message>
         <source>There is no {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gibt es nicht.</translation>
     </message>
     <message>
         <source>There is not enough free memory: the passphrase needs {0} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der freie Arbeitsspeicher reicht nicht: Die Passphrase braucht {0} MiB.</translation>
     </message>
     <message>
         <source>There is not enough room in {0}. Free some space there, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} ist nicht genug Platz. Mach dort etwas Platz oder wähle einen anderen Ort.</translation>
     </message>
     <message>
         <source>There is nothing to send. Give the text, or - to read it from the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu senden. Gib den Text an, oder -, um ihn aus der Eingabe zu lesen.</translation>
     </message>
     <message>
         <source>These are receipts for more devices than ever wrote here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind Bestätigungen für mehr Geräte, als hier je geschrieben haben.</translation>
     </message>
     <message>
         <source>These are twelve right words, but of another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind zwölf richtige Wörter, aber von einem anderen Konto.</translation>
     </message>
     <message>
         <source>These sessions were kept by another version of ChatEra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzungen wurden von einer anderen Version von ChatEra aufgehoben.</translation>
     </message>
     <message>
         <source>This account&apos;s manifest is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Manifest dieses Kontos ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>This backup (number {0}) is older than one that was there before (number {1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung (Nummer {0}) ist älter als eine, die vorher da war (Nummer {1}).</translation>
     </message>
     <message>
         <source>This backup was made by a newer version of ChatEra (format {0}, this program reads up to {1}). Update ChatEra to restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung wurde von einer neueren Version von ChatEra gemacht (Format {0}, dieses Programm liest bis {1}). Aktualisiere ChatEra, um sie wiederherzustellen.</translation>
     </message>
     <message>
         <source>This backup was made on {0}, and by the clock of this computer that is still to come. Set its date and time and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung wurde am {0} gemacht, und nach der Uhr dieses Computers kommt das erst noch. Stell Datum und Uhrzeit richtig und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>This chat has nobody to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Chat gibt es niemanden, an den man schreiben könnte.</translation>
     </message>
     <message>
         <source>This community has moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Community ist umgezogen.</translation>
     </message>
     <message>
         <source>This community is closed. Ask somebody who is in it for an invitation or its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Community ist geschlossen. Bitte jemanden, der in ihr ist, um eine Einladung oder ihre Passphrase.</translation>
     </message>
     <message>
         <source>This community is open: whoever is on its network is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Community ist offen: Wer in ihrem Netzwerk ist, gehört dazu.</translation>
     </message>
     <message>
         <source>This community is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Community ist schon da.</translation>
     </message>
     <message>
         <source>This community was not moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Community wurde nicht verlegt.</translation>
     </message>
     <message>
         <source>This computer has come to another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer ist in ein anderes Netzwerk gekommen.</translation>
     </message>
     <message>
         <source>This computer has no network address by which others could reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keine Netzwerkadresse, unter der andere ihn erreichen könnten.</translation>
     </message>
     <message>
         <source>This computer is connected by {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer ist verbunden über {0}.</translation>
     </message>
     <message>
         <source>This computer is connected to no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer ist mit keinem Netzwerk verbunden.</translation>
     </message>
     <message>
         <source>This computer is connected to no network: only programs on it can be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer ist mit keinem Netzwerk verbunden: Nur Programme auf ihm lassen sich finden.</translation>
     </message>
     <message>
         <source>This computer is in no network now. Connect it to the one the new computer is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer ist gerade in keinem Netzwerk. Verbinde ihn mit dem, in dem der neue Computer ist.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock agrees with the hub&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers stimmt mit der des Hubs überein.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {0} minutes ahead of the hub&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers geht gegenüber der des Hubs {0} Minuten vor.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {0} minutes behind the hub&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers geht gegenüber der des Hubs {0} Minuten nach.</translation>
     </message>
     <message>
         <source>This conversation can&apos;t be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Unterhaltung lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>This conversation is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Unterhaltung ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>This device is one of yours already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät ist schon eins von deinen.</translation>
     </message>
     <message>
         <source>This device was blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät wurde blockiert.</translation>
     </message>
     <message>
         <source>This device was blocked: it signed what does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät wurde blockiert: Es hat etwas signiert, das nicht zusammenpasst.</translation>
     </message>
     <message>
         <source>This device was removed from your account on another one of yours. What was written stays readable here; nothing new comes or goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät wurde auf einem anderen deiner Geräte aus deinem Konto entfernt. Was geschrieben wurde, bleibt hier lesbar; Neues kommt und geht nicht mehr.</translation>
     </message>
     <message>
         <source>This device was removed from your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät wurde aus deinem Konto entfernt.</translation>
     </message>
     <message>
         <source>This device was removed from your account. Begin anew on it, with an empty profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät wurde aus deinem Konto entfernt. Fang darauf mit einem leeren Profil neu an.</translation>
     </message>
     <message>
         <source>This device was removed from your account. Write on another one of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät wurde aus deinem Konto entfernt. Schreib auf einem anderen deiner Geräte.</translation>
     </message>
     <message>
         <source>This event is more than 15 minutes ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ereignis liegt mehr als 15 Minuten in der Zukunft.</translation>
     </message>
     <message>
         <source>This group belongs to another community.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Gruppe gehört zu einer anderen Community.</translation>
     </message>
     <message>
         <source>This group is encrypted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Gruppe ist schon verschlüsselt.</translation>
     </message>
     <message>
         <source>This group was made before groups were encrypted. The computer that connects you can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Gruppe entstand, bevor Gruppen verschlüsselt wurden. Der Computer, der dich verbindet, kann sie lesen.</translation>
     </message>
     <message>
         <source>This hub takes no passphrase. Ask somebody who is in the community for an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Hub nimmt keine Passphrase an. Bitte jemanden, der in der Community ist, um eine Einladung.</translation>
     </message>
     <message>
         <source>This is an open community: whoever is on its network is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine offene Community: Wer in ihrem Netzwerk ist, gehört dazu.</translation>
     </message>
     <message>
         <source>This is another identity than the {0} you had verified. Verify it first, or choose to write anyway in the conversation with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine andere Identität als die von {0}, die du verifiziert hattest. Verifiziere sie zuerst, oder wähle in der Unterhaltung mit ihr, trotzdem zu schreiben.</translation>
     </message>
     <message>
         <source>This is no invitation to a community, or not all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Einladung in eine Community, oder nicht die ganze.</translation>
     </message>
     <message>
         <source>This is no wink that can be played: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Wink, der sich abspielen lässt: {0}.</translation>
     </message>
     <message>
         <source>This is the device you are using. Remove it from another one of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist das Gerät, das du gerade nutzt. Entferne es von einem anderen deiner Geräte aus.</translation>
     </message>
     <message>
         <source>This machine is another device by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät ist inzwischen ein anderes.</translation>
     </message>
     <message>
         <source>This message is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht ist nicht hier.</translation>
     </message>
     <message>
         <source>This message was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht wurde gelöscht.</translation>
     </message>
     <message>
         <source>This profile belongs to another account. Choose another directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil gehört zu einem anderen Konto. Wähle ein anderes Verzeichnis.</translation>
     </message>
     <message>
         <source>This profile is already closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil ist schon geschlossen.</translation>
     </message>
     <message>
         <source>This profile is of an old version. Open it once with ChatEra first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil ist von einer alten Version. Öffne es zuerst einmal mit ChatEra.</translation>
     </message>
     <message>
         <source>This profile is protected by a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil ist mit einer Passphrase geschützt.</translation>
     </message>
     <message>
         <source>This redirect is another community&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Umleitung gehört zu einer anderen Community.</translation>
     </message>
     <message>
         <source>This scene can&apos;t be shown: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Szene lässt sich nicht zeigen: {0}.</translation>
     </message>
     <message>
         <source>This was answered on another device of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde auf einem anderen deiner Geräte beantwortet.</translation>
     </message>
     <message>
         <source>Too many devices were removed already; use your recovery phrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden schon zu viele Geräte entfernt; nimm stattdessen deine Wiederherstellungswörter.</translation>
     </message>
     <message>
         <source>Too many have asked for a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele haben um einen Code gebeten.</translation>
     </message>
     <message>
         <source>Too many wrong passphrases were tried at this hub. Try again in {0} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Hub wurden zu viele falsche Passphrasen versucht. Versuch es in {0} Sekunden noch einmal.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch es gleich noch einmal.</translation>
     </message>
     <message>
         <source>Type words {0} and {1} of the recovery phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib die Wiederherstellungswörter {0} und {1} ein.</translation>
     </message>
     <message>
         <source>UDP port {0} can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP-Port {0} lässt sich nutzen.</translation>
     </message>
     <message>
         <source>UDP port {0} can&apos;t be used: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP-Port {0} lässt sich nicht nutzen: {1}.</translation>
     </message>
     <message>
         <source>Unpacked it is larger than {0} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpackt ist es größer als {0} MiB.</translation>
     </message>
     <message>
         <source>What ChatEra brings can&apos;t be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ChatEra mitbringt, lässt sich nicht entfernen.</translation>
     </message>
     <message>
         <source>What answers at {0} does not speak ChatEra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unter {0} antwortet, spricht nicht ChatEra.</translation>
     </message>
     <message>
         <source>What is in {0} is another account&apos;s backup. If it should be yours, one of the twelve words is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} liegt die Sicherung eines anderen Kontos. Wenn es deine sein sollte, ist eins der zwölf Wörter falsch.</translation>
     </message>
     <message>
         <source>What is typed for an emoticon has 1 to {0} characters, and no blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was man für ein Emoticon tippt, hat 1 bis {0} Zeichen und keine Leerzeichen.</translation>
     </message>
     <message>
         <source>What opens the profile in {0} is another profile&apos;s. Put {1} back from a backup of this directory; without one, make a new profile with your own backup or with the words you wrote down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Profil in {0} öffnet, gehört zu einem anderen Profil. Hol {1} aus einer Sicherung dieses Verzeichnisses zurück; ohne eine solche leg mit deiner eigenen Sicherung oder mit den aufgeschriebenen Wörtern ein neues Profil an.</translation>
     </message>
     <message>
         <source>What you have forwarded is somebody else&apos;s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du weitergeleitet hast, sind die Worte von jemand anderem.</translation>
     </message>
     <message>
         <source>What you listen to does not fit into a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du hörst, passt nicht in eine Zeile.</translation>
     </message>
     <message>
         <source>What {0} said on {1} was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {0} am {1} gesagt hat, wurde gelöscht.</translation>
     </message>
     <message>
         <source>Word {0} is no word of a recovery phrase: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort {0} ist kein Wiederherstellungswort: {1}</translation>
     </message>
     <message>
         <source>Word {0} {1}. Nothing was erased; look at what you wrote down and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort {0} {1}. Es wurde nichts gelöscht; sieh nach, was du aufgeschrieben hast, und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Write the twelve words of your recovery phrase in one line of the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib deine zwölf Wiederherstellungswörter in eine Zeile der Eingabe.</translation>
     </message>
     <message>
         <source>You always see yourself as you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dich selbst siehst du immer, wie du bist.</translation>
     </message>
     <message>
         <source>You appear offline to more than {0} people, which is more than can be told apart: you appear offline to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du wirst mehr als {0} Leuten als offline angezeigt, mehr als sich auseinanderhalten lassen: Du wirst allen als offline angezeigt.</translation>
     </message>
     <message>
         <source>You are in no community yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bist noch in keiner Community.</translation>
     </message>
     <message>
         <source>You are in no community yet. Wait until somebody is found, or connect to a node by its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bist noch in keiner Community. Warte, bis jemand gefunden wird, oder verbinde dich über die Adresse mit einem Knoten.</translation>
     </message>
     <message>
         <source>You are in several communities: name one by --community.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bist in mehreren Communitys: Nenne eine mit --community.</translation>
     </message>
     <message>
         <source>You are no longer a member of this group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bist kein Mitglied dieser Gruppe mehr.</translation>
     </message>
     <message>
         <source>You are not connected to this community now: nobody would hear that it moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bist gerade nicht mit dieser Community verbunden: Niemand würde hören, dass sie umzieht.</translation>
     </message>
     <message>
         <source>You are not connected to this community now: there is no address to lead others to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bist gerade nicht mit dieser Community verbunden: Es gibt keine Adresse, zu der sich andere leiten ließen.</translation>
     </message>
     <message>
         <source>You can talk, but this computer can&apos;t connect others when theirs goes away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst reden, aber dieser Computer kann andere nicht verbinden, wenn ihrer nicht mehr da ist.</translation>
     </message>
     <message>
         <source>You have just nudged. Try again in {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast gerade angestupst. Versuch es in {0} s noch einmal.</translation>
     </message>
     <message>
         <source>You have just sent a nudge.</source>
-        <translation type="unfinished">Du hast gerade einen Anstupser geschickt.</translation>
+        <translation>Du hast gerade einen Anstupser geschickt.</translation>
     </message>
     <message>
         <source>You have just sent a wink. Try again in {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast gerade einen Wink gesendet. Versuch es in {0} s noch einmal.</translation>
     </message>
     <message>
         <source>You have moved this community to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast diese Community nach {0} verlegt.</translation>
     </message>
     <message>
         <source>You have moved this community yourself: move it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast diese Community selbst verlegt: Verleg sie zurück.</translation>
     </message>
     <message>
         <source>You have too many conversations here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast hier zu viele Unterhaltungen.</translation>
     </message>
     <message>
         <source>You have {0} emoticons. Delete one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast {0} Emoticons. Lösche vorher eins.</translation>
     </message>
     <message>
         <source>You have {0} stickers. Remove some before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast {0} Sticker. Entferne vorher welche.</translation>
     </message>
     <message>
         <source>You have {0} winks already. Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast schon {0} Winks. Entferne zuerst einen.</translation>
     </message>
     <message>
         <source>You sent a wink: {0}</source>
-        <translation type="unfinished">Du hast einen Wink gesendet: {0}</translation>
+        <translation>Du hast einen Wink gesendet: {0}</translation>
     </message>
     <message>
         <source>Your account has no such device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Konto hat kein solches Gerät.</translation>
     </message>
     <message>
         <source>Your devices were changed with the recovery phrase on another device of yours. This one hears of it once both are connected; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Geräte wurden auf einem anderen deiner Geräte mit den Wiederherstellungswörtern geändert. Dieses hier erfährt davon, sobald beide verbunden sind; versuch es dann noch einmal.</translation>
     </message>
     <message>
         <source>Your devices were changed with the recovery phrase on another one of yours. Link the new one there, or wait until both are connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Geräte wurden auf einem anderen deiner Geräte mit den Wiederherstellungswörtern geändert. Verknüpfe das neue dort, oder warte, bis beide verbunden sind.</translation>
     </message>
     <message>
         <source>Your devices were changed with the recovery phrase on another one of yours. Make the backup there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Geräte wurden auf einem anderen deiner Geräte mit den Wiederherstellungswörtern geändert. Mach die Sicherung dort.</translation>
     </message>
     <message>
         <source>{0} ({1}) on {2} ({3}) has a contrast of {4}:1; it needs {5}:1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1}) auf {2} ({3}) hat einen Kontrast von {4}:1; nötig ist {5}:1.</translation>
     </message>
     <message>
         <source>{0} It can&apos;t be reached from here: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Von hier aus ist sie nicht erreichbar: {1}</translation>
     </message>
     <message>
         <source>{0} It can&apos;t be reached there now. What is written waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dort ist sie gerade nicht erreichbar. Was geschrieben wird, wartet.</translation>
     </message>
     <message>
         <source>{0} You typed another address for it; connect to that one to follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Du hast für sie eine andere Adresse eingegeben; verbinde dich mit jener, um mitzukommen.</translation>
     </message>
     <message>
         <source>{0} at {1} can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} unter {1} ist erreichbar.</translation>
     </message>
     <message>
         <source>{0} at {1} is heard, but does not let this computer connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} unter {1} ist zu hören, lässt aber keine Verbindung von diesem Computer zu.</translation>
     </message>
     <message>
         <source>{0} belongs to this backup and is not here. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gehört zu dieser Sicherung und ist nicht hier. {1}</translation>
     </message>
     <message>
         <source>{0} can&apos;t be in a theme: only files ending in {1} can, named by letters, digits, - and _, in one folder at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht in einem Design sein: Nur Dateien mit der Endung {1} können das, benannt mit Buchstaben, Ziffern, - und _, höchstens in einem Ordner.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lässt sich nicht lesen: {1}.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be sent: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lässt sich nicht senden: {1}</translation>
     </message>
     <message>
         <source>{0} can&apos;t be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lässt sich nicht schreiben: {1}.</translation>
     </message>
     <message>
         <source>{0} can&apos;t read encrypted groups yet: their ChatEra has to be updated, and seen here once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann noch keine verschlüsselten Gruppen lesen: ChatEra muss dort aktualisiert und danach hier einmal gesehen werden.</translation>
     </message>
     <message>
         <source>{0} changed what was said on {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat geändert, was am {1} gesagt wurde: {2}</translation>
     </message>
     <message>
         <source>{0} has a ChatEra that can&apos;t compare numbers yet. Compare the safety number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat ein ChatEra, das noch keine Zahlen vergleichen kann. Vergleicht die Sicherheitsnummer.</translation>
     </message>
     <message>
         <source>{0} has a ChatEra that can&apos;t read encrypted messages yet. Once it is updated, everything you write to each other is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat ein ChatEra, das noch keine verschlüsselten Nachrichten lesen kann. Sobald es aktualisiert ist, ist alles verschlüsselt, was ihr euch schreibt.</translation>
     </message>
     <message>
         <source>{0} has characters in it that can&apos;t be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält Zeichen, die man nicht sehen kann.</translation>
     </message>
     <message>
         <source>{0} has just sent a nudge.</source>
-        <translation type="unfinished">{0} hat gerade einen Anstupser geschickt.</translation>
+        <translation>{0} hat gerade einen Anstupser geschickt.</translation>
     </message>
     <message>
         <source>{0} has moved this community to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat diese Community nach {1} verlegt.</translation>
     </message>
     <message>
         <source>{0} is a member already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist schon Mitglied.</translation>
     </message>
     <message>
         <source>{0} is in it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist zweimal darin.</translation>
     </message>
     <message>
         <source>{0} is larger than {1} KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist größer als {1} KiB.</translation>
     </message>
     <message>
         <source>{0} is missing, which belongs to this backup. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fehlt, gehört aber zu dieser Sicherung. {1}</translation>
     </message>
     <message>
         <source>{0} is missing, which opens this profile. Put it back from a backup of this directory; without one, make a new profile with your own backup or with the words you wrote down.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fehlt, womit sich dieses Profil öffnet. Hol es aus einer Sicherung dieses Verzeichnisses zurück; ohne eine solche leg mit deiner eigenen Sicherung oder mit den aufgeschriebenen Wörtern ein neues Profil an.</translation>
     </message>
     <message>
         <source>{0} is missing; it is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fehlt; es ist {1}.</translation>
     </message>
     <message>
         <source>{0} is neither a file nor a directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist weder Datei noch Verzeichnis.</translation>
     </message>
     <message>
         <source>{0} is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>{0} is no TOML: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein TOML: {1}.</translation>
     </message>
     <message>
         <source>{0} is no plain file, which is all that may be in a theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine einfache Datei; nur solche dürfen in einem Design sein.</translation>
     </message>
     <message>
         <source>{0} is no table: it begins with a line [{1}].</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine Tabelle: Sie beginnt mit einer Zeile [{1}].</translation>
     </message>
     <message>
         <source>{0} is no text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein Text in UTF-8.</translation>
     </message>
     <message>
         <source>{0} is not a directory of yours alone. Remove it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein Verzeichnis, das dir allein gehört. Entferne es und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>{0} is not verified: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht verifiziert: {1}.</translation>
     </message>
     <message>
         <source>{0} is packed in a way that is not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist auf eine Weise gepackt, die hier nicht gelesen wird.</translation>
     </message>
     <message>
         <source>{0} is what you type for another emoticon.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tippst du schon für ein anderes Emoticon.</translation>
     </message>
     <message>
         <source>{0} is {1}; it has to be {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist {1}; es muss {2} sein.</translation>
     </message>
     <message>
         <source>{0} is “{1}”, which is not in the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist „{1}“, das nicht im Paket ist.</translation>
     </message>
     <message>
         <source>{0} may be at work on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist vielleicht auf diesem Computer am Werk.</translation>
     </message>
     <message>
         <source>{0} more keys are not known to this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} weitere Schlüssel kennt diese Version nicht.</translation>
     </message>
     <message>
         <source>{0} sent a wink: {1}</source>
-        <translation type="unfinished">{0} hat einen Wink gesendet: {1}</translation>
+        <translation>{0} hat einen Wink gesendet: {1}</translation>
     </message>
     <message>
         <source>{0} themes are installed; remove one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Designs sind installiert; entferne vorher eins.</translation>
     </message>
     <message>
         <source>{0}, which opens this profile, can&apos;t be read ({1}). Put it back from a backup of this directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, womit sich dieses Profil öffnet, lässt sich nicht lesen ({1}). Hol es aus einer Sicherung dieses Verzeichnisses zurück.</translation>
     </message>
     <message>
         <source>{0}{1} is not known to this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}{1} kennt diese Version nicht.</translation>
     </message>
     <message>
         <source>“{0}” belongs to your account now, but not everything was brought over: {1} Link it once more to bring the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ gehört jetzt zu deinem Konto, aber nicht alles wurde übertragen: {1} Verknüpfe es noch einmal, um den Rest zu holen.</translation>
     </message>
     <message>
         <source>“{0}” comes with ChatEra and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ wird mit ChatEra geliefert und bleibt.</translation>
     </message>
     <message>
         <source>“{0}” goes on in a new group of this name, which is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ geht in einer neuen Gruppe dieses Namens weiter, die verschlüsselt ist.</translation>
     </message>
     <message>
         <source>“{0}” has bytes in it that are no text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ enthält Bytes, die kein Text in UTF-8 sind.</translation>
     </message>
     <message>
         <source>“{0}” has no parameter “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ hat keinen Parameter „{1}“.</translation>
     </message>
     <message>
         <source>“{0}” is a person, not a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist eine Person, keine Gruppe.</translation>
     </message>
     <message>
         <source>“{0}” is no category.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist keine Kategorie.</translation>
     </message>
     <message>
         <source>“{0}” is no status; choose one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist kein Status; wähle einen von {1}.</translation>
     </message>
     <message>
         <source>“{0}” is no time. Say for example 30m, 2h, 3d or today, or until 15:00; a year at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist keine Zeitangabe. Sag zum Beispiel 30m, 2h, 3d oder today, oder bis 15:00; höchstens ein Jahr.</translation>
     </message>
     <message>
         <source>“{0}” is none of offline, online and usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist weder offline noch online noch usual.</translation>
     </message>
     <message>
         <source>“{0}” is not as it should be: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist nicht, wie es sein sollte: {1}.</translation>
     </message>
     <message>
         <source>“{0}” is not the address of a node. It looks like wss://192.168.1.20:4433.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist nicht die Adresse eines Knotens. Sie sieht aus wie wss://192.168.1.20:4433.</translation>
     </message>
     <message>
         <source>“{0}” is not the fingerprint of a node; it begins with n_.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist nicht der Fingerabdruck eines Knotens; er beginnt mit n_.</translation>
     </message>
     <message>
         <source>“{0}” is not the id of a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist nicht die ID eines Geräts.</translation>
     </message>
     <message>
         <source>“{0}” is not the id of a message. “chatera history” shows them; they begin with e_.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist nicht die ID einer Nachricht. „chatera history“ zeigt sie; sie beginnen mit e_.</translation>
     </message>
     <message>
         <source>“{0}” leads out of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ führt aus dem Bild hinaus.</translation>
     </message>
     <message>
         <source>“{0}” needs “{1}”: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ braucht „{1}“: {2}.</translation>
     </message>
 </context>
 <context>
@@ -5976,7 +5976,7 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
     </message>
     <message>
         <source>After a restart the tabs are there again, or the conversations beside the contact list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Neustart sind die Tabs wieder da oder die Unterhaltungen neben der Kontaktliste.</translation>
     </message>
     <message>
         <source>Also _italic_, ~~struck~~, quotes, lists and blocks of code; otherwise as it was typed.</source>
@@ -5984,7 +5984,7 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
     </message>
     <message>
         <source>Also encrypted conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch verschlüsselte Unterhaltungen</translation>
     </message>
     <message>
         <source>Also in conversations that are muted.</source>
@@ -6020,7 +6020,7 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
     </message>
     <message>
         <source>Check spelling while I write</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtschreibung beim Schreiben prüfen</translation>
     </message>
     <message>
         <source>Closing the window keeps ChatEra running</source>
@@ -6036,7 +6036,7 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
     </message>
     <message>
         <source>Conversations kept as files</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Dateien aufgehobene Unterhaltungen</translation>
     </message>
     <message>
         <source>Conversations open</source>
@@ -6060,7 +6060,7 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
     </message>
     <message>
         <source>Each conversation gets a folder, and in it a file for each month, which any browser or editor shows. What is changed or deleted later stays in there; a line says that it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Unterhaltung bekommt einen Ordner und darin für jeden Monat eine Datei, die jeder Browser oder Editor zeigt. Was später geändert oder gelöscht wird, bleibt dort stehen; eine Zeile vermerkt es.</translation>
     </message>
     <message>
         <source>Each in its own window</source>
@@ -6076,7 +6076,7 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>High contrast where the system asks for it</source>
@@ -6084,7 +6084,7 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
     </message>
     <message>
         <source>In all the languages that the page “Spelling” names. Nothing of it leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Sprachen, die auf der Seite „Rechtschreibung“ stehen. Nichts davon verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>In percent of the usual, 70 to 250; Ctrl with + and - changes it, too.</source>
@@ -6104,7 +6104,7 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
     </message>
     <message>
         <source>Keep what is said from now on as files</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ab jetzt gesagt wird, als Dateien aufheben</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6200,7 +6200,7 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
     </message>
     <message>
         <source>Open again what was open</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen, was offen war</translation>
     </message>
     <message>
         <source>Open links that begin with chatera: here</source>
@@ -6224,11 +6224,11 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
     </message>
     <message>
         <source>Pages for a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten für einen Browser</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiner Text</translation>
     </message>
     <message>
         <source>Play winks</source>
@@ -6244,7 +6244,7 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
     </message>
     <message>
         <source>Show other people&apos;s scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenen von anderen zeigen</translation>
     </message>
     <message>
         <source>Show toasts as</source>
@@ -6256,15 +6256,15 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
     </message>
     <message>
         <source>The wide pictures behind their names, at the head of conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die breiten Bilder hinter ihren Namen, oben in den Unterhaltungen.</translation>
     </message>
     <message>
         <source>Whoever can read this folder can read them. As almost all conversations are encrypted, little is kept without this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diesen Ordner lesen kann, kann sie lesen. Da fast alle Unterhaltungen verschlüsselt sind, wird ohne dies nur wenig aufgehoben.</translation>
     </message>
     <message>
         <source>Written as</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben als</translation>
     </message>
     <message>
         <source>You can change it at any time; what you are writing stays. Any conversation gets a window of its own by its menu.</source>
@@ -6463,7 +6463,7 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
     </message>
     <message>
         <source>{0}; press to see who</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; drücken, um zu sehen, wer</translation>
     </message>
 </context>
 <context>
@@ -7381,118 +7381,118 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
     <name>SceneChooser</name>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Bernstein</translation>
     </message>
     <message>
         <source>As the theme has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im Design</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished">Blau</translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Change my scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Szene ändern</translation>
     </message>
     <message>
         <source>Colour:</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe:</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished">Grün</translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished">Grau</translation>
+        <translation>Grau</translation>
     </message>
     <message>
         <source>Its own colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Farben</translation>
     </message>
     <message>
         <source>Olive</source>
-        <translation type="unfinished">Oliv</translation>
+        <translation>Oliv</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Plain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlicht</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished">Rot</translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenen</translation>
     </message>
     <message>
         <source>Turquoise</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkis</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
 </context>
 <context>
     <name>Scenes</name>
     <message>
         <source>Autumn leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Herbstlaub</translation>
     </message>
     <message>
         <source>Balloons</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballons</translation>
     </message>
     <message>
         <source>City at night</source>
-        <translation type="unfinished">Stadt bei Nacht</translation>
+        <translation>Stadt bei Nacht</translation>
     </message>
     <message>
         <source>Hills</source>
-        <translation type="unfinished"></translation>
+        <translation>Hügel</translation>
     </message>
     <message>
         <source>Meadow</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiese</translation>
     </message>
     <message>
         <source>Mountains</source>
-        <translation type="unfinished">Berge</translation>
+        <translation>Berge</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Rain on a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Regen am Fenster</translation>
     </message>
     <message>
         <source>Sea at evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer am Abend</translation>
     </message>
     <message>
         <source>Snow</source>
-        <translation type="unfinished">Schnee</translation>
+        <translation>Schnee</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Weltall</translation>
     </message>
     <message>
         <source>Waves</source>
-        <translation type="unfinished"></translation>
+        <translation>Wellen</translation>
     </message>
 </context>
 <context>
@@ -7579,7 +7579,7 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
     </message>
     <message>
         <source>drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>zeichnung</translation>
     </message>
     <message>
         <source>emoji</source>
@@ -7627,7 +7627,7 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>bild</translation>
     </message>
     <message>
         <source>reaction</source>
@@ -7639,7 +7639,7 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
     </message>
     <message>
         <source>sticker</source>
-        <translation type="unfinished"></translation>
+        <translation>sticker</translation>
     </message>
     <message>
         <source>today</source>
@@ -7655,7 +7655,7 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
     </message>
     <message>
         <source>wink</source>
-        <translation type="unfinished"></translation>
+        <translation>wink</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -7756,11 +7756,11 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
     </message>
     <message>
         <source>Background of conversations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund der Unterhaltungen…</translation>
     </message>
     <message>
         <source>Change my scene…</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Szene ändern…</translation>
     </message>
     <message>
         <source>ChatEra Settings</source>
@@ -7772,7 +7772,7 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
     </message>
     <message>
         <source>Kept as files</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Dateien aufgehoben</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -7788,7 +7788,7 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtschreibung</translation>
     </message>
     <message>
         <source>That can&apos;t be changed: {0}.</source>
@@ -7804,164 +7804,164 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
     </message>
     <message>
         <source>Who sees you</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dich sieht</translation>
     </message>
 </context>
 <context>
     <name>SpellMenu</name>
     <message>
         <source>Add “{0}” to your dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ zu deinem Wörterbuch hinzufügen</translation>
     </message>
     <message>
         <source>As in the settings</source>
-        <translation type="unfinished">Wie in den Einstellungen</translation>
+        <translation>Wie in den Einstellungen</translation>
     </message>
     <message>
         <source>Check spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtschreibung prüfen</translation>
     </message>
     <message>
         <source>Ignore “{0}” here</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ hier ignorieren</translation>
     </message>
     <message>
         <source>Languages here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen hier</translation>
     </message>
     <message>
         <source>Looking for dictionaries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörterbücher werden gesucht…</translation>
     </message>
     <message>
         <source>Looking for suggestions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge werden gesucht…</translation>
     </message>
     <message>
         <source>More languages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Sprachen…</translation>
     </message>
     <message>
         <source>No dictionary is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wörterbuch installiert</translation>
     </message>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vorschläge</translation>
     </message>
     <message>
         <source>“{0}” is in no dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ steht in keinem Wörterbuch</translation>
     </message>
 </context>
 <context>
     <name>Spelling</name>
     <message>
         <source>Dictionaries on Debian and Ubuntu: “{0}”, and hunspell-… for other languages. On other systems the packages are called enchant2 and hunspell-…, or alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörterbücher unter Debian und Ubuntu: „{0}“, und hunspell-… für andere Sprachen. Auf anderen Systemen heißen die Pakete enchant2 und hunspell-… oder ähnlich.</translation>
     </message>
     <message>
         <source>Install the library with “{0}”. It checks with the dictionaries of macOS, and with others that are installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiere die Bibliothek mit „{0}“. Sie prüft mit den Wörterbüchern von macOS und mit anderen, die installiert sind.</translation>
     </message>
     <message>
         <source>Misspelled: {0}. The menu key shows suggestions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch geschrieben: {0}. Die Menütaste zeigt Vorschläge.</translation>
     </message>
     <message>
         <source>No more words can be added to your dictionary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu deinem Wörterbuch lassen sich keine weiteren Wörter hinzufügen.</translation>
     </message>
     <message>
         <source>Nothing is written in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Feld steht nichts.</translation>
     </message>
     <message>
         <source>Put a language&apos;s two files, for example {0}, into the folder {1}. LibreOffice has such files for many languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg die beiden Dateien einer Sprache, zum Beispiel {0}, in den Ordner {1}. LibreOffice hat solche Dateien für viele Sprachen.</translation>
     </message>
     <message>
         <source>Spelling is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechtschreibung wird nicht geprüft.</translation>
     </message>
     <message>
         <source>There is no dictionary for your languages. The settings say how to get one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für deine Sprachen gibt es kein Wörterbuch. Die Einstellungen sagen, wie du eins bekommst.</translation>
     </message>
     <message>
         <source>There is no misspelled word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein falsch geschriebenes Wort.</translation>
     </message>
 </context>
 <context>
     <name>SpellingPage</name>
     <message>
         <source>A word is right if any of these languages has it. The menu of the field in which you write chooses others for one conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort ist richtig, wenn eine dieser Sprachen es kennt. Im Menü des Felds, in das du schreibst, wählst du andere für eine einzelne Unterhaltung.</translation>
     </message>
     <message>
         <source>A word that is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort, das richtig ist</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">Wie das System</translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Chosen by the languages of your system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den Sprachen deines Systems gewählt.</translation>
     </message>
     <message>
         <source>Chosen by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dir gewählt.</translation>
     </message>
     <message>
         <source>Every country&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aller Länder</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>Languages in which spelling is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen, in denen die Rechtschreibung geprüft wird</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished">Noch einmal nachsehen</translation>
+        <translation>Noch einmal nachsehen</translation>
     </message>
     <message>
         <source>Looking for dictionaries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörterbücher werden gesucht…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Show what a language has for every country, not only the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was es in einer Sprache für jedes Land gibt, nicht nur das übliche.</translation>
     </message>
     <message>
         <source>There is no dictionary for the languages you write in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Sprachen, in denen du schreibst, gibt es kein Wörterbuch.</translation>
     </message>
     <message>
         <source>There is no dictionary on this computer, or the library “enchant” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gibt es kein Wörterbuch, oder die Bibliothek „enchant“ fehlt.</translation>
     </message>
     <message>
         <source>Write one word, without blanks and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib ein einzelnes Wort, ohne Leerzeichen und Ziffern.</translation>
     </message>
     <message>
         <source>Your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine eigenen Wörter</translation>
     </message>
 </context>
 <context>
@@ -8004,11 +8004,11 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
     </message>
     <message>
         <source>Who sees you differently…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dich anders sieht…</translation>
     </message>
     <message>
         <source>{0} - {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} - {1}</translation>
     </message>
 </context>
 <context>
@@ -8049,7 +8049,7 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
     <name>Stickers</name>
     <message>
         <source>This sticker can&apos;t be kept: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Sticker lässt sich nicht behalten: {0}.</translation>
     </message>
 </context>
 <context>
@@ -8338,11 +8338,11 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
     </message>
     <message>
         <source>A nudge</source>
-        <translation type="unfinished">Ein Anstupser</translation>
+        <translation>Ein Anstupser</translation>
     </message>
     <message>
         <source>A wink: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wink: {0}</translation>
     </message>
     <message>
         <source>Enter plays it again</source>
@@ -8631,27 +8631,27 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
     <name>VisibilityPage</name>
     <message>
         <source>Everybody in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle in {0}</translation>
     </message>
     <message>
         <source>Everybody sees you as your status says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sehen dich so, wie dein Status es sagt.</translation>
     </message>
     <message>
         <source>Let them see me like everybody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Mich wieder wie alle anderen sehen lassen</translation>
     </message>
     <message>
         <source>People who see you differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Leute, die dich anders sehen</translation>
     </message>
     <message>
         <source>What you send is seen all the same, and so is that a message reached you and, unless you turned that off, that you have read it. What you listen to is shown to nobody while you appear offline to somebody. Whoever runs the hub or server that connects you can see that you are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du sendest, ist trotzdem zu sehen, ebenso, dass eine Nachricht bei dir angekommen ist und, wenn du das nicht ausgeschaltet hast, dass du sie gelesen hast. Was du hörst, wird niemandem gezeigt, während du jemandem als offline angezeigt wirst. Wer den Hub oder Server betreibt, der dich verbindet, kann sehen, dass du da bist.</translation>
     </message>
     <message>
         <source>You can appear offline to single people, and online to some while you appear offline: in the menu of a contact, of a category, or of a conversation. Nobody is told that you chose so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst einzelnen Leuten als offline angezeigt werden, und manchen als online, während du als offline angezeigt wirst: im Menü eines Kontakts, einer Kategorie oder einer Unterhaltung. Niemand erfährt, dass du das so gewählt hast.</translation>
     </message>
 </context>
 <context>

@@ -53,19 +53,19 @@
     </message>
     <message>
         <source>Appear offline to a category…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparecer sin conexión para una categoría…</translation>
     </message>
     <message>
         <source>Appear offline to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparecer sin conexión para esta persona</translation>
     </message>
     <message>
         <source>Appear online to a category…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparecer en línea para una categoría…</translation>
     </message>
     <message>
         <source>Appear online to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparecer en línea para esta persona</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -89,11 +89,11 @@
     </message>
     <message>
         <source>Background of conversations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo de las conversaciones…</translation>
     </message>
     <message>
         <source>Background of this conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo de esta conversación…</translation>
     </message>
     <message>
         <source>Be right back</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Change my scene…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar mi escena…</translation>
     </message>
     <message>
         <source>Change what a member may do…</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Check spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar ortografía</translation>
     </message>
     <message>
         <source>Choose a member in the list first.</source>
@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>Keep conversations as files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar conversaciones como archivos…</translation>
     </message>
     <message>
         <source>Keep this window above others</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>Languages and words for spelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas y palabras para la ortografía…</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>Next misspelled word</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente palabra mal escrita</translation>
     </message>
     <message>
         <source>Next tab or window</source>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>No conversations are kept as files.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guarda ninguna conversación como archivo.</translation>
     </message>
     <message>
         <source>No favourite any more</source>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>Open the folder of kept conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta de conversaciones guardadas</translation>
     </message>
     <message>
         <source>Open the menu</source>
@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>Open what is kept of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir lo guardado de esta conversación</translation>
     </message>
     <message>
         <source>Ordinary member</source>
@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>There are no categories yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay categorías.</translation>
     </message>
     <message>
         <source>There is no conversation yet.</source>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>To everybody in which category?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Para todas las personas de qué categoría?</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -780,7 +780,7 @@
     </message>
     <message>
         <source>Unread from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin leer desde aquí</translation>
     </message>
     <message>
         <source>Usual text size</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>Who sees you differently…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién te ve de otra manera…</translation>
     </message>
     <message>
         <source>Whom?</source>
@@ -916,15 +916,15 @@
     </message>
     <message>
         <source>appear offline online to single people hide invisible privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>aparecer sin conexión en línea personas concretas ocultar invisible privacidad</translation>
     </message>
     <message>
         <source>archive log history files</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo registro historial archivos guardar</translation>
     </message>
     <message>
         <source>archive log history folder record text html export</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo registro historial carpeta grabar texto html exportar</translation>
     </message>
     <message>
         <source>arrangement layout separate classic</source>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>background header wallpaper colour theme picture behind name</source>
-        <translation type="unfinished"></translation>
+        <translation>fondo cabecera papel tapiz color tema imagen detrás nombre</translation>
     </message>
     <message>
         <source>block snippet program clipboard</source>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>folder files archive log history</source>
-        <translation type="unfinished"></translation>
+        <translation>carpeta archivos archivo registro historial</translation>
     </message>
     <message>
         <source>format monospace typewriter block marked words</source>
@@ -1128,7 +1128,7 @@
     </message>
     <message>
         <source>mark unread later new divider alt click</source>
-        <translation type="unfinished"></translation>
+        <translation>marcar sin leer no leído después nuevo separador alt clic</translation>
     </message>
     <message>
         <source>music now playing song player personal message</source>
@@ -1280,15 +1280,15 @@
     </message>
     <message>
         <source>spell check dictionary dictionaries own words language</source>
-        <translation type="unfinished"></translation>
+        <translation>ortografía corrector diccionario diccionarios palabras propias idioma</translation>
     </message>
     <message>
         <source>spell check misspelled words underline language</source>
-        <translation type="unfinished"></translation>
+        <translation>ortografía corrector palabras mal escritas subrayar idioma</translation>
     </message>
     <message>
         <source>spelling spell check typo correct dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>ortografía corrector errata corregir diccionario</translation>
     </message>
     <message>
         <source>start beginning top oldest</source>
@@ -1356,23 +1356,23 @@
     </message>
     <message>
         <source>visibility presence status hide invisible group</source>
-        <translation type="unfinished"></translation>
+        <translation>visibilidad presencia estado ocultar invisible grupo</translation>
     </message>
     <message>
         <source>visibility presence status hide invisible secret stealth</source>
-        <translation type="unfinished"></translation>
+        <translation>visibilidad presencia estado ocultar invisible secreto sigilo</translation>
     </message>
     <message>
         <source>visibility presence status hide invisible show seen</source>
-        <translation type="unfinished"></translation>
+        <translation>visibilidad presencia estado ocultar invisible mostrar visible</translation>
     </message>
     <message>
         <source>wallpaper pattern gradient picture behind messages</source>
-        <translation type="unfinished"></translation>
+        <translation>fondo papel tapiz patrón degradado imagen detrás mensajes</translation>
     </message>
     <message>
         <source>wallpaper pattern gradient picture behind messages scene theme</source>
-        <translation type="unfinished"></translation>
+        <translation>fondo papel tapiz patrón degradado imagen detrás mensajes escena tema</translation>
     </message>
     <message>
         <source>what you are doing</source>
@@ -1432,112 +1432,112 @@
     <name>Appearing</name>
     <message>
         <source>Appear offline to everybody in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparecer sin conexión para todas las personas de {0}</translation>
     </message>
     <message>
         <source>Appear offline to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparecer sin conexión para esta persona</translation>
     </message>
     <message>
         <source>Appear offline to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparecer sin conexión para {0}</translation>
     </message>
     <message>
         <source>Appear online to everybody in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparecer en línea para todas las personas de {0}</translation>
     </message>
     <message>
         <source>Appear online to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparecer en línea para esta persona</translation>
     </message>
     <message>
         <source>Appear online to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparecer en línea para {0}</translation>
     </message>
     <message>
         <source>Everybody in {0} sees you as offline from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de ahora, todas las personas de {0} te ven sin conexión.</translation>
     </message>
     <message>
         <source>Everybody in {0} sees you like everybody else again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las personas de {0} vuelven a verte como los demás.</translation>
     </message>
     <message>
         <source>Everybody in {0} sees you online, also while you appear offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las personas de {0} te ven en línea, incluso mientras apareces sin conexión.</translation>
     </message>
     <message>
         <source>You appear offline to everybody here: the computer that connects you has an older ChatEra, which can&apos;t hide you from single people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí apareces sin conexión para todo el mundo: el equipo que te conecta tiene un ChatEra más antiguo, que no puede ocultarte de personas concretas.</translation>
     </message>
     <message>
         <source>You appear offline to more than {0} people, and so to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apareces sin conexión para más de {0} personas y, por tanto, para todo el mundo.</translation>
     </message>
     <message numerus="yes">
         <source>offline to %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sin conexión para %n persona</numerusform>
+            <numerusform>sin conexión para %n personas</numerusform>
         </translation>
     </message>
     <message>
         <source>offline to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sin conexión para {0}</translation>
     </message>
     <message numerus="yes">
         <source>online to %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en línea para %n persona</numerusform>
+            <numerusform>en línea para %n personas</numerusform>
         </translation>
     </message>
     <message>
         <source>online to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>en línea para {0}</translation>
     </message>
     <message>
         <source>{0} sees you as offline from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de ahora, {0} te ve sin conexión.</translation>
     </message>
     <message>
         <source>{0} sees you like everybody else again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} vuelve a verte como los demás.</translation>
     </message>
     <message>
         <source>{0} sees you online, also while you appear offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} te ve en línea, incluso mientras apareces sin conexión.</translation>
     </message>
 </context>
 <context>
     <name>ArtChooser</name>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished">Elegir una imagen</translation>
+        <translation>Elegir una imagen</translation>
     </message>
     <message>
         <source>From file…</source>
-        <translation type="unfinished">Desde un archivo…</translation>
+        <translation>Desde archivo…</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">Imágenes</translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Preview: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa: {0}</translation>
     </message>
     <message>
         <source>Themes of high contrast show no pictures behind words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los temas de alto contraste no muestran imágenes detrás del texto.</translation>
     </message>
     <message>
         <source>This picture cannot be used: {reason}</source>
-        <translation type="unfinished">Esta imagen no se puede usar: {reason}</translation>
+        <translation>Esta imagen no se puede usar: {reason}</translation>
     </message>
     <message>
         <source>Your own picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu propia imagen</translation>
     </message>
 </context>
 <context>
@@ -1551,98 +1551,98 @@
     <name>BackgroundChooser</name>
     <message>
         <source>Anna says:</source>
-        <translation type="unfinished">Anna dice:</translation>
+        <translation>Ana dice:</translation>
     </message>
     <message>
         <source>As all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Como todas las conversaciones</translation>
     </message>
     <message>
         <source>As the theme has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en el tema</translation>
     </message>
     <message>
         <source>Background of conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo de las conversaciones</translation>
     </message>
     <message>
         <source>Background of this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo de esta conversación</translation>
     </message>
     <message>
         <source>Backgrounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondos</translation>
     </message>
     <message>
         <source>For all conversations that have none of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Para todas las conversaciones que no tengan uno propio</translation>
     </message>
     <message>
         <source>Plain</source>
-        <translation type="unfinished"></translation>
+        <translation>Liso</translation>
     </message>
     <message>
         <source>Shall we go to the lake on Friday?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Vamos al lago el viernes?</translation>
     </message>
     <message>
         <source>Yes! I bring the cake.</source>
-        <translation type="unfinished"></translation>
+        <translation>¡Sí! Yo llevo la tarta.</translation>
     </message>
     <message>
         <source>You say:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tú dices:</translation>
     </message>
 </context>
 <context>
     <name>Backgrounds</name>
     <message>
         <source>Blue gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Degradado azul</translation>
     </message>
     <message>
         <source>Bubbles</source>
-        <translation type="unfinished"></translation>
+        <translation>Burbujas</translation>
     </message>
     <message>
         <source>Dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos</translation>
     </message>
     <message>
         <source>Green gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Degradado verde</translation>
     </message>
     <message>
         <source>Hearts</source>
-        <translation type="unfinished"></translation>
+        <translation>Corazones</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas</translation>
     </message>
     <message>
         <source>Orange and pink gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Degradado naranja y rosa</translation>
     </message>
     <message>
         <source>Ripples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondas</translation>
     </message>
     <message>
         <source>Squared paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel cuadriculado</translation>
     </message>
     <message>
         <source>Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrellas</translation>
     </message>
     <message>
         <source>Stripes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rayas</translation>
     </message>
     <message>
         <source>Violet gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Degradado violeta</translation>
     </message>
 </context>
 <context>
@@ -2256,15 +2256,15 @@
     </message>
     <message>
         <source>You appear offline to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Apareces sin conexión para esta persona</translation>
     </message>
     <message>
         <source>You appear online to them, always</source>
-        <translation type="unfinished"></translation>
+        <translation>Apareces siempre en línea para esta persona</translation>
     </message>
     <message>
         <source>You appear to them as to everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Apareces para esta persona igual que para los demás</translation>
     </message>
     <message>
         <source>blocked</source>
@@ -2345,7 +2345,7 @@
     <name>ContactsWindow</name>
     <message>
         <source>Change my scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar mi escena</translation>
     </message>
     <message>
         <source>ChatEra - {0}</source>
@@ -2660,7 +2660,7 @@
     </message>
     <message>
         <source>ChatEra could not start ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra no ha podido iniciarse ({0}).</translation>
     </message>
     <message>
         <source>ChatEra keeps running</source>
@@ -2734,31 +2734,31 @@
     <name>Diary</name>
     <message>
         <source>Conversations can&apos;t be kept as files in {0} ({1}). Choose another folder if that stays so; what is missing is written then.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden guardar conversaciones como archivos en {0} ({1}). Elige otra carpeta si sigue así; entonces se escribirá lo que falta.</translation>
     </message>
     <message>
         <source>Conversations can&apos;t be kept as files: ChatEra may not write into {0}. Allow it, or choose another folder; what is missing is written then.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden guardar conversaciones como archivos: ChatEra no puede escribir en {0}. Permítelo o elige otra carpeta; entonces se escribirá lo que falta.</translation>
     </message>
     <message>
         <source>Conversations can&apos;t be kept as files: the disk of {0} is full. Make room on it; what is missing is written then.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden guardar conversaciones como archivos: el disco de {0} está lleno. Libera espacio; entonces se escribirá lo que falta.</translation>
     </message>
     <message>
         <source>Conversations can&apos;t be kept as files: {0} is not there. Connect its drive, or choose another folder; what is missing is written then.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden guardar conversaciones como archivos: {0} no está disponible. Conecta su unidad o elige otra carpeta; entonces se escribirá lo que falta.</translation>
     </message>
     <message>
         <source>Nothing of this conversation is kept as a file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada de esta conversación guardado como archivo.</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished">Ajustes…</translation>
+        <translation>Ajustes…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Reintentar</translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -2846,7 +2846,7 @@
     <name>Doing</name>
     <message>
         <source>Something went wrong inside ChatEra ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha fallado dentro de ChatEra ({0}).</translation>
     </message>
 </context>
 <context>
@@ -3195,23 +3195,23 @@ El hub puede leer lo que se escribe aquí.</translation>
     <name>FolderField</name>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>No folder is chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha elegido ninguna carpeta</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>Where shall conversations be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde quieres guardar las conversaciones?</translation>
     </message>
 </context>
 <context>
@@ -3411,75 +3411,75 @@ El hub puede leer lo que se escribe aquí.</translation>
     <name>GroupLines</name>
     <message>
         <source>You added {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Has añadido a {0}</translation>
     </message>
     <message>
         <source>You created the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Has creado el grupo</translation>
     </message>
     <message>
         <source>You left the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Has salido del grupo</translation>
     </message>
     <message>
         <source>You made {0} a member again</source>
-        <translation type="unfinished"></translation>
+        <translation>Has quitado a {0} el rol de admin</translation>
     </message>
     <message>
         <source>You made {0} an admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Has dado a {0} el rol de admin</translation>
     </message>
     <message>
         <source>You named the group “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Has llamado al grupo “{0}”</translation>
     </message>
     <message>
         <source>You removed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Has quitado a {0}</translation>
     </message>
     <message>
         <source>{0} added you</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} te ha añadido</translation>
     </message>
     <message>
         <source>{0} added {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ha añadido a {1}</translation>
     </message>
     <message>
         <source>{0} created the group</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ha creado el grupo</translation>
     </message>
     <message>
         <source>{0} left the group</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ha salido del grupo</translation>
     </message>
     <message>
         <source>{0} made you a member again</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} te ha quitado el rol de admin</translation>
     </message>
     <message>
         <source>{0} made you an admin</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} te ha dado el rol de admin</translation>
     </message>
     <message>
         <source>{0} made {1} a member again</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ha quitado a {1} el rol de admin</translation>
     </message>
     <message>
         <source>{0} made {1} an admin</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ha dado a {1} el rol de admin</translation>
     </message>
     <message>
         <source>{0} named the group “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ha llamado al grupo “{1}”</translation>
     </message>
     <message>
         <source>{0} removed you</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} te ha quitado</translation>
     </message>
     <message>
         <source>{0} removed {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ha quitado a {1}</translation>
     </message>
 </context>
 <context>
@@ -3947,1511 +3947,1511 @@ Este equipo ya es uno de los tuyos. Lo que falta llegará de tu red, o cuando lo
     <name>Library</name>
     <message>
         <source>A closed community does not move. Start a node for it by an invitation, and connect to that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una comunidad cerrada no se traslada. Inicia un nodo para ella con una invitación y conéctate a ese nodo.</translation>
     </message>
     <message>
         <source>A community&apos;s name has 1 to {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de una comunidad tiene entre 1 y {0} caracteres.</translation>
     </message>
     <message>
         <source>A community&apos;s passphrase has at least {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña de una comunidad tiene al menos {0} caracteres.</translation>
     </message>
     <message>
         <source>A comparison with this person is going on already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una comparación en curso con esta persona.</translation>
     </message>
     <message>
         <source>A direct conversation has no log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una conversación directa no tiene registro.</translation>
     </message>
     <message>
         <source>A firewall on that computer, or an access point that keeps its guests apart, is in the way: allow ChatEra there, use another network or a cable, or meet on a hosted node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo impide un cortafuegos en ese equipo o un punto de acceso que aísla a sus invitados: permite ChatEra allí, usa otra red o un cable, o quedad en un nodo alojado.</translation>
     </message>
     <message>
         <source>A firewall on this computer probably drops it; see the firewall&apos;s advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es probable que lo descarte un cortafuegos de este equipo; mira el consejo sobre el cortafuegos.</translation>
     </message>
     <message>
         <source>A group needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un grupo necesita un nombre.</translation>
     </message>
     <message>
         <source>A group of more than {0} people can&apos;t be nudged.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede enviar un zumbido a un grupo de más de {0} personas.</translation>
     </message>
     <message>
         <source>A group&apos;s name is one line of 1 to {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un grupo es una línea de 1 a {0} caracteres.</translation>
     </message>
     <message>
         <source>A hub of another network calls itself {0}. If it is the right one, ask somebody there for an invitation, or add its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un hub de otra red se llama {0}. Si es el correcto, pide una invitación a alguien de allí o añade su dirección.</translation>
     </message>
     <message>
         <source>A kept sender key is damaged, or was written by a newer ChatEra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave de remitente guardada está dañada o la escribió un ChatEra más reciente.</translation>
     </message>
     <message>
         <source>A kept sender key is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave de remitente guardada está dañada.</translation>
     </message>
     <message>
         <source>A message came that has no place here.</source>
-        <translation type="unfinished">Llegó un mensaje que no corresponde aquí.</translation>
+        <translation>Llegó un mensaje que no corresponde aquí.</translation>
     </message>
     <message>
         <source>A message of another comparison came.</source>
-        <translation type="unfinished">Llegó un mensaje de otra comparación.</translation>
+        <translation>Llegó un mensaje de otra comparación.</translation>
     </message>
     <message>
         <source>A name is one line, without control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre es una sola línea, sin caracteres de control.</translation>
     </message>
     <message>
         <source>A name needs 1 to {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre necesita entre 1 y {0} caracteres.</translation>
     </message>
     <message>
         <source>A passphrase has at least one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase de contraseña tiene al menos un carácter.</translation>
     </message>
     <message>
         <source>A personal message has at most {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje personal tiene como máximo {0} caracteres.</translation>
     </message>
     <message>
         <source>A personal message is one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje personal es una sola línea.</translation>
     </message>
     <message>
         <source>A picture has at most {0} KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen ocupa como máximo {0} KiB.</translation>
     </message>
     <message>
         <source>A recovery phrase has {0} words, these are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase de recuperación tiene {0} palabras, y aquí hay {1}.</translation>
     </message>
     <message>
         <source>A sticker has at most {0} KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sticker ocupa como máximo {0} KiB.</translation>
     </message>
     <message>
         <source>A sticker needs a name, a line of at most 64 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sticker necesita un nombre: una línea de 64 caracteres como máximo.</translation>
     </message>
     <message>
         <source>A sticker needs an emoji for what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sticker necesita un emoji que diga lo que significa.</translation>
     </message>
     <message>
         <source>A waiting message is of a kind this version does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje en espera es de un tipo que esta versión no conoce.</translation>
     </message>
     <message>
         <source>Allow ChatEra on private networks under Windows Security, Firewall &amp; network protection, Allow an app; and see that this network is set to private.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite ChatEra en redes privadas en Seguridad de Windows, Firewall &amp; protección de red, Permitir una aplicación; y comprueba que esta red esté configurada como privada.</translation>
     </message>
     <message>
         <source>Allow ChatEra under System Settings, Privacy &amp; Security, Local Network, and let it accept incoming connections under Network, Firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite ChatEra en Ajustes del Sistema, Privacidad &amp; seguridad, Red local, y deja que acepte conexiones entrantes en Red, Firewall.</translation>
     </message>
     <message>
         <source>An account has at most {0} devices, removed ones included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta tiene como máximo {0} dispositivos, incluidos los quitados.</translation>
     </message>
     <message>
         <source>An account has at most {0} devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta tiene como máximo {0} dispositivos.</translation>
     </message>
     <message>
         <source>An emoticon has at most {0} KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un emoticono ocupa como máximo {0} KiB.</translation>
     </message>
     <message>
         <source>An event without its body that nobody has deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un evento sin contenido que nadie ha eliminado.</translation>
     </message>
     <message>
         <source>An unreadable message came.</source>
-        <translation type="unfinished">Llegó un mensaje ilegible.</translation>
+        <translation>Llegó un mensaje ilegible.</translation>
     </message>
     <message>
         <source>Another ChatEra process uses this profile and does not answer. End it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro proceso de ChatEra usa este perfil y no responde. Ciérralo y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Another computer could not connect to this one at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro equipo no pudo conectarse a este en {0}.</translation>
     </message>
     <message>
         <source>Another node than the expected one answers at {0}: its fingerprint is {1}, expected was {2}. Ask its owner which one is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {0} responde un nodo distinto del esperado: su huella es {1} y se esperaba {2}. Pregunta a quien lo gestiona cuál es la correcta.</translation>
     </message>
     <message>
         <source>Another program reads {0}. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está leyendo {0}. Ciérralo y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Another user answers at the profile&apos;s socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el socket del perfil responde otro usuario.</translation>
     </message>
     <message>
         <source>Ask somebody whether their ChatEra is open, and compare the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta a alguien si tiene ChatEra abierto y comparad la dirección.</translation>
     </message>
     <message>
         <source>Broadcast does not work on {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La difusión no funciona en {0}: {1}.</translation>
     </message>
     <message>
         <source>Broadcast works on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La difusión funciona en {0}.</translation>
     </message>
     <message>
         <source>ChatEra can&apos;t encrypt {0} ({1}). Free some space on this disk and try again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra no puede cifrar {0} ({1}). Libera espacio en este disco y vuelve a intentarlo; no se pierde nada.</translation>
     </message>
     <message>
         <source>ChatEra can&apos;t listen on UDP port {0} ({1}). Another program holds it, or a security program forbids it; some hubs will stay unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra no puede escuchar en el puerto UDP {0} ({1}). Lo ocupa otro programa o lo prohíbe un programa de seguridad; algunos hubs no se verán.</translation>
     </message>
     <message>
         <source>ChatEra can&apos;t use the network interface {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra no puede usar la interfaz de red {0}: {1}.</translation>
     </message>
     <message>
         <source>ChatEra can&apos;t use {0} ({1}). Make that directory writable, or free some space, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra no puede usar {0} ({1}). Permite escribir en ese directorio o libera espacio y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>ChatEra can&apos;t write to {0} ({1}). Free some space on this disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra no puede escribir en {0} ({1}). Libera espacio en este disco y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>ChatEra is already open with this profile; its window was asked to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra ya está abierto con este perfil; se ha pedido traer su ventana al frente.</translation>
     </message>
     <message>
         <source>ChatEra is not on the network now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra no está en la red ahora.</translation>
     </message>
     <message>
         <source>ChatEra there is an older version, to which no community can move.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ChatEra de allí es una versión más antigua, a la que no se puede trasladar ninguna comunidad.</translation>
     </message>
     <message>
         <source>ChatEra was opened elsewhere meanwhile: compare there once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto se abrió ChatEra en otro sitio: comparad allí otra vez.</translation>
     </message>
     <message>
         <source>Comparing numbers needs the network; --mark does without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar números requiere la red; --mark funciona sin ella.</translation>
     </message>
     <message>
         <source>End the file&apos;s name with one of {0}: it says what is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina el nombre del archivo con uno de {0}: indica qué se escribe.</translation>
     </message>
     <message>
         <source>Find the program that holds the port for itself, and end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca el programa que acapara el puerto y ciérralo.</translation>
     </message>
     <message>
         <source>Give a word to look for, and a --limit of at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica una palabra que buscar y un --limit de al menos 1.</translation>
     </message>
     <message>
         <source>If {0} has rules that drop incoming packets, let in UDP ports {1} and 5353.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si {0} tiene reglas que descartan paquetes entrantes, deja pasar los puertos UDP {1} y 5353.</translation>
     </message>
     <message>
         <source>It could not be tried whether others can reach this computer: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido probar si otros pueden llegar a este equipo: {0}.</translation>
     </message>
     <message>
         <source>Its author was not a member at that point of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lo escribió no era miembro en ese punto del registro.</translation>
     </message>
     <message>
         <source>Kept sessions can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer las sesiones guardadas.</translation>
     </message>
     <message>
         <source>Let the operating system set the time automatically, on both machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja que el sistema operativo ajuste la hora automáticamente, en ambos equipos.</translation>
     </message>
     <message>
         <source>Lines about the group can&apos;t be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas sobre el grupo no se pueden eliminar.</translation>
     </message>
     <message>
         <source>Lines about the group, nudges and winks can&apos;t be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede responder a las líneas sobre el grupo, los zumbidos ni los guiños.</translation>
     </message>
     <message>
         <source>Linking was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vinculación se ha terminado.</translation>
     </message>
     <message>
         <source>Linking was open for ten minutes and is closed now. Begin anew when both computers are at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vinculación estuvo abierta diez minutos y ya se ha cerrado. Empieza de nuevo cuando tengas los dos equipos a mano.</translation>
     </message>
     <message>
         <source>Multicast does not work on {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La multidifusión no funciona en {0}: {1}.</translation>
     </message>
     <message>
         <source>Multicast works on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La multidifusión funciona en {0}.</translation>
     </message>
     <message>
         <source>No computer asks to be linked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún equipo pide vincularse ahora.</translation>
     </message>
     <message>
         <source>No other ChatEra was heard on this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha detectado ningún otro ChatEra en esta red.</translation>
     </message>
     <message>
         <source>No winks can be sent to a group of more than {0} people.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden enviar guiños a un grupo de más de {0} personas.</translation>
     </message>
     <message>
         <source>Nobody answers at {0} (no answer within {1} seconds).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie responde en {0} (sin respuesta en {1} segundos).</translation>
     </message>
     <message>
         <source>Nobody answers at {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie responde en {0} ({1}).</translation>
     </message>
     <message>
         <source>Nobody answers at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie responde en {0}.</translation>
     </message>
     <message>
         <source>Nobody answers at {0}:{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie responde en {0}:{1}.</translation>
     </message>
     <message>
         <source>Nobody said whether the numbers are equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie dijo si los números son iguales.</translation>
     </message>
     <message>
         <source>Nobody with this id has been seen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha visto a nadie con este id.</translation>
     </message>
     <message>
         <source>Nothing can be encrypted for this person: no device of theirs is known that could read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cifrar nada para esta persona: no se conoce ningún dispositivo suyo que pueda leerlo.</translation>
     </message>
     <message>
         <source>Nothing can be put on lines about the group, nudges and winks.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede poner nada en las líneas sobre el grupo, los zumbidos ni los guiños.</translation>
     </message>
     <message>
         <source>Nothing was linked. If the other computer did not say that the code was right, somebody in this network may be in the way: begin anew, best by the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha vinculado nada. Si el otro equipo no dijo que el código era correcto, puede que alguien de esta red se interponga: empieza de nuevo, mejor con el enlace.</translation>
     </message>
     <message>
         <source>One leaves an open community by leaving its network.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una comunidad abierta se sale dejando su red.</translation>
     </message>
     <message>
         <source>One of these words is wrong, or their order is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de estas palabras es incorrecta, o lo es su orden.</translation>
     </message>
     <message>
         <source>One verifies somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se verifica a otra persona, no a uno mismo.</translation>
     </message>
     <message>
         <source>Only a message that was refused can be sent again; “chatera outbox” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede reenviar un mensaje que fue rechazado; “chatera outbox” los muestra.</translation>
     </message>
     <message>
         <source>Only its author or an admin deletes a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje solo lo elimina quien lo escribió o un admin.</translation>
     </message>
     <message>
         <source>Only its two people write in a direct conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una conversación directa solo escriben sus dos personas.</translation>
     </message>
     <message>
         <source>Only members of a conversation send receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los miembros de una conversación envían confirmaciones.</translation>
     </message>
     <message>
         <source>Only messages can be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden eliminar mensajes.</translation>
     </message>
     <message>
         <source>Only messages that can be read are forwarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se reenvían los mensajes que se pueden leer.</translation>
     </message>
     <message>
         <source>Only messages that can be read are pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se fijan los mensajes que se pueden leer.</translation>
     </message>
     <message>
         <source>Only somebody of this community moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo alguien de esta comunidad puede trasladarla.</translation>
     </message>
     <message>
         <source>Only the owner and admins can let a group go on in a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la persona responsable y los admins pueden hacer que un grupo continúe en uno nuevo.</translation>
     </message>
     <message>
         <source>Only the owner and admins can rename a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la persona responsable y los admins pueden cambiar el nombre de un grupo.</translation>
     </message>
     <message>
         <source>Only your own messages can be deleted for everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo tus propios mensajes se pueden eliminar para todos.</translation>
     </message>
     <message>
         <source>Only your own messages that are still there can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden cambiar tus propios mensajes que sigan ahí.</translation>
     </message>
     <message>
         <source>Others are still found by broadcast; switch on multicast on the access point.</source>
-        <translation type="unfinished"></translation>
+        <translation>A los demás aún se los encuentra por difusión; activa la multidifusión en el punto de acceso.</translation>
     </message>
     <message>
         <source>Others can reach this computer at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los demás pueden llegar a este equipo en {0}.</translation>
     </message>
     <message>
         <source>Others on this computer may read {0}, which opens this profile. Say “chmod 600 &apos;{1}&apos;”, and protect the profile with a passphrase if somebody may have read it; a disk that can&apos;t keep a file for one person is no place for a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es posible que otras personas de este equipo puedan leer {0}, que abre este perfil. Ejecuta “chmod 600 &apos;{1}&apos;” y protege el perfil con una frase de contraseña si alguien ha podido leerlo; un disco que no puede reservar un archivo para una sola persona no es lugar para un perfil.</translation>
     </message>
     <message>
         <source>Paste the link that the other computer shows (chatera://link?…), or type its address and port, as in 192.168.1.10:41234.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pega el enlace que muestra el otro equipo (chatera://link?…) o escribe su dirección y su puerto, como en 192.168.1.10:41234.</translation>
     </message>
     <message>
         <source>Plug in the cable or join a Wi-Fi network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enchufa el cable o conéctate a una red Wi-Fi.</translation>
     </message>
     <message>
         <source>Run: sudo firewall-cmd --permanent --add-port={0}/udp --add-service=mdns and sudo firewall-cmd --reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuta: sudo firewall-cmd --permanent --add-port={0}/udp --add-service=mdns y sudo firewall-cmd --reload.</translation>
     </message>
     <message>
         <source>Run: sudo ufw allow {0}/udp and sudo ufw allow 5353/udp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuta: sudo ufw allow {0}/udp y sudo ufw allow 5353/udp.</translation>
     </message>
     <message>
         <source>Say how long or until when, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica cuánto tiempo o hasta cuándo, pero no ambas cosas.</translation>
     </message>
     <message>
         <source>Say who: give at least one name or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica quién: al menos un nombre o un id.</translation>
     </message>
     <message>
         <source>Say with --set which status it is that ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica con --set qué estado es el que termina.</translation>
     </message>
     <message>
         <source>Sending on the network interface {0} failed: {1}. A firewall may forbid it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El envío por la interfaz de red {0} ha fallado: {1}. Puede que lo prohíba un cortafuegos.</translation>
     </message>
     <message>
         <source>Start ChatEra on another computer. If it runs there, the access point may keep its guests apart: use another network, a cable, or a hosted node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia ChatEra en otro equipo. Si ya funciona allí, puede que el punto de acceso aísle a sus invitados: usa otra red, un cable o un nodo alojado.</translation>
     </message>
     <message>
         <source>Take another copy of it, or an older backup, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa otra copia, o una copia de seguridad más antigua, si la hay.</translation>
     </message>
     <message>
         <source>That is no link of ChatEra: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es un enlace de ChatEra: {0}.</translation>
     </message>
     <message>
         <source>That is not possible now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es posible ahora.</translation>
     </message>
     <message>
         <source>That is not possible: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es posible: {0}.</translation>
     </message>
     <message>
         <source>That is not the code which the new computer shows. Nothing was given. Begin anew on both; if it happens again, somebody in this network may be in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese no es el código que muestra el equipo nuevo. No se ha entregado nada. Empieza de nuevo en ambos; si vuelve a pasar, puede que alguien de esta red se interponga.</translation>
     </message>
     <message>
         <source>That is not the passphrase of this profile. Try again; capital letters count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa no es la frase de contraseña de este perfil. Vuelve a intentarlo; las mayúsculas cuentan.</translation>
     </message>
     <message>
         <source>That message is somebody else&apos;s; only its author can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese mensaje es de otra persona; solo quien lo escribió puede cambiarlo.</translation>
     </message>
     <message>
         <source>That moment has passed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese momento ya ha pasado.</translation>
     </message>
     <message>
         <source>That was not the right code. Begin anew on both computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese no era el código correcto. Empieza de nuevo en ambos equipos.</translation>
     </message>
     <message>
         <source>That works in groups only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso solo funciona en grupos.</translation>
     </message>
     <message>
         <source>The arguments of a command are an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los argumentos de un comando son un objeto.</translation>
     </message>
     <message>
         <source>The clocks of the two machines are too far apart, or the request is old.</source>
-        <translation type="unfinished">Los relojes de los dos equipos están demasiado desajustados, o la solicitud es antigua.</translation>
+        <translation>Los relojes de los dos equipos difieren demasiado, o la solicitud es antigua.</translation>
     </message>
     <message>
         <source>The code has {0} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código tiene {0} cifras.</translation>
     </message>
     <message>
         <source>--code, --mark and --undo are three things; choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>--code, --mark y --undo son tres cosas distintas; elige una.</translation>
     </message>
     <message>
         <source>--limit counts messages and can&apos;t be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit cuenta mensajes y no puede ser negativo.</translation>
     </message>
     <message>
         <source>--passphrase and --invitation are two things; choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>--passphrase y --invitation son dos cosas distintas; elige una.</translation>
     </message>
     <message>
         <source>--timeout counts seconds and can&apos;t be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>--timeout cuenta segundos y no puede ser negativo.</translation>
     </message>
     <message>
         <source>It can&apos;t be kept: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar: {0}.</translation>
     </message>
     <message>
         <source>It can&apos;t be removed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede quitar: {0}.</translation>
     </message>
     <message>
         <source>It gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha dado ningún motivo.</translation>
     </message>
     <message>
         <source>It is larger than {0} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupa más de {0} MiB.</translation>
     </message>
     <message>
         <source>It is no ZIP archive, or a damaged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un archivo ZIP, o está dañado.</translation>
     </message>
     <message>
         <source>It is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en este equipo.</translation>
     </message>
     <message>
         <source>It says that it is “{0}”, and lies in “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice que es “{0}”, pero está en “{1}”.</translation>
     </message>
     <message>
         <source>Say to whom: one person, or with --category the people of a category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica para quién: una persona o, con --category, las personas de una categoría.</translation>
     </message>
     <message>
         <source>Say with --as how you want to appear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica con --as cómo quieres aparecer.</translation>
     </message>
     <message>
         <source>The backup in {0} is damaged: {1} can&apos;t be read. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad de {0} está dañada: no se puede leer {1}. {2}</translation>
     </message>
     <message>
         <source>The backup {0} of {1} is damaged or cut off ({2}). {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad {0} de {1} está dañada o cortada ({2}). {3}</translation>
     </message>
     <message>
         <source>The community has moved to {0}, but this device can&apos;t reach it there now. It goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comunidad se ha trasladado a {0}, pero este dispositivo no puede llegar allí ahora. Lo sigue intentando.</translation>
     </message>
     <message>
         <source>The comparison took longer than ten minutes.</source>
-        <translation type="unfinished">La comparación duró más de diez minutos.</translation>
+        <translation>La comparación ha durado más de diez minutos.</translation>
     </message>
     <message>
         <source>The comparison was cancelled.</source>
-        <translation type="unfinished">La comparación se canceló.</translation>
+        <translation>La comparación se ha cancelado.</translation>
     </message>
     <message>
         <source>The computer that connects you has an older ChatEra, which can&apos;t appear differently to single people: you appear offline to everybody there until it is updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo que te conecta tiene un ChatEra más antiguo, que no puede mostrarte de otra manera a personas concretas: allí apareces sin conexión para todo el mundo hasta que se actualice.</translation>
     </message>
     <message>
         <source>The computer that connects you has an older ChatEra, which can&apos;t carry encrypted messages. They wait until it is updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo que te conecta tiene un ChatEra más antiguo, que no puede transportar mensajes cifrados. Esperarán hasta que se actualice.</translation>
     </message>
     <message>
         <source>The computer that connects you has an older ChatEra, which can&apos;t tell others that this community moves. Update it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo que te conecta tiene un ChatEra más antiguo, que no puede avisar a los demás de que esta comunidad se traslada. Actualízalo primero.</translation>
     </message>
     <message>
         <source>The connection did not outlast this computer&apos;s sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión no ha sobrevivido a la suspensión de este equipo.</translation>
     </message>
     <message>
         <source>The connection to the node ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con el nodo ha terminado.</translation>
     </message>
     <message>
         <source>The connection to the node ended; trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con el nodo ha terminado; reintentando.</translation>
     </message>
     <message>
         <source>The connection to the other computer ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con el otro equipo ha terminado.</translation>
     </message>
     <message>
         <source>The conversation could not be saved in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido guardar la conversación en {0} ({1}).</translation>
     </message>
     <message>
         <source>The conversation of this message is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversación de este mensaje ya no existe.</translation>
     </message>
     <message>
         <source>The device is not in its account&apos;s manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo no está en el manifiesto de su cuenta.</translation>
     </message>
     <message>
         <source>The directory {0} can&apos;t be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el directorio {0}: {1}.</translation>
     </message>
     <message>
         <source>The directory {0} can&apos;t be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en el directorio {0}: {1}.</translation>
     </message>
     <message>
         <source>The directory {0} is not empty. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El directorio {0} no está vacío. Elige otro.</translation>
     </message>
     <message>
         <source>The encrypted copy of {0} is not whole. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia cifrada de {0} no está completa. Vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>The file that opens this profile is damaged ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo que abre este perfil está dañado ({0}).</translation>
     </message>
     <message>
         <source>The group could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido crear el grupo.</translation>
     </message>
     <message>
         <source>The hub of this machine can&apos;t keep anything in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El hub de este equipo no puede guardar nada en {0} ({1}).</translation>
     </message>
     <message>
         <source>The hub of this machine does not start. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>El hub de este equipo no se inicia. {0}</translation>
     </message>
     <message>
         <source>The hub tells no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hub no indica ninguna dirección.</translation>
     </message>
     <message>
         <source>The keychain of this computer can&apos;t be reached ({0}). Log in to your desktop or unlock the keychain, then try again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder al llavero de este equipo ({0}). Inicia sesión en tu escritorio o desbloquea el llavero y vuelve a intentarlo; no se pierde nada.</translation>
     </message>
     <message>
         <source>The keychain of this computer no longer has what opens this profile. Where you have a backup, or the words you wrote down, make a new profile with them; on the computer this one comes from it still opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de este equipo ya no tiene lo que abre este perfil. Si tienes una copia de seguridad, o las palabras que anotaste, crea con ellas un perfil nuevo; en el equipo del que procede este todavía se abre.</translation>
     </message>
     <message>
         <source>The keys in {0} can&apos;t be read ({1}). Restore the file from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer las claves de {0} ({1}). Restaura el archivo desde una copia de seguridad.</translation>
     </message>
     <message>
         <source>The keys in {0} don&apos;t open ({1}). Restore the file from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves de {0} no se abren ({1}). Restaura el archivo desde una copia de seguridad.</translation>
     </message>
     <message>
         <source>The login&apos;s signature does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma del inicio de sesión no coincide.</translation>
     </message>
     <message>
         <source>The manifest is another account&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El manifiesto es de otra cuenta.</translation>
     </message>
     <message>
         <source>The message store {0} can&apos;t be used any more: it is damaged, or there is not enough memory. Close ChatEra and open it again, which tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de mensajes {0} ya no se puede usar: está dañado o no hay memoria suficiente. Cierra ChatEra y vuelve a abrirlo; te dirá cuál es el caso.</translation>
     </message>
     <message>
         <source>The message store {0} can&apos;t be used: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de mensajes {0} no se puede usar: {1}.</translation>
     </message>
     <message>
         <source>The message store {0} is damaged ({1}). Rebuild it with “chatera init --rebuild”: the damaged file is kept beside it, and messages come back from the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de mensajes {0} está dañado ({1}). Reconstrúyelo con “chatera init --rebuild”: el archivo dañado se guarda al lado y los mensajes vuelven desde la red.</translation>
     </message>
     <message>
         <source>The message store {0} was written by a newer ChatEra (its version is {1}, this program knows {2}). Install the newer ChatEra to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de mensajes {0} lo escribió un ChatEra más reciente (su versión es {1}; este programa conoce la {2}). Instala el ChatEra más reciente para abrirlo.</translation>
     </message>
     <message>
         <source>The message {0} is not of this conversation but of “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje {0} no es de esta conversación, sino de “{1}”.</translation>
     </message>
     <message>
         <source>The messages are by or for somebody else.</source>
-        <translation type="unfinished">Los mensajes son de otra persona o para otra persona.</translation>
+        <translation>Los mensajes son de otra persona o para otra persona.</translation>
     </message>
     <message>
         <source>The name of a device has 1 to {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un dispositivo tiene entre 1 y {0} caracteres.</translation>
     </message>
     <message>
         <source>The network interface {0} takes part in no multicast: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La interfaz de red {0} no participa en ninguna multidifusión: {1}.</translation>
     </message>
     <message>
         <source>The new computer did not get everything. Link it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo nuevo no lo ha recibido todo. Vincúlalo otra vez.</translation>
     </message>
     <message>
         <source>The new computer went away.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo nuevo se ha ido.</translation>
     </message>
     <message>
         <source>The new node does not take everything. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo nuevo no lo acepta todo. No ha cambiado nada.</translation>
     </message>
     <message>
         <source>The newest backup in {0} is damaged. There is one of {1} beside it: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad más reciente de {0} está dañada. Al lado hay una de {1}: {2}</translation>
     </message>
     <message>
         <source>The node closed the connection before it said hello.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo cerró la conexión antes de saludar.</translation>
     </message>
     <message>
         <source>The node does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo no responde.</translation>
     </message>
     <message>
         <source>The node gave an answer that is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo dio una respuesta que no es válida.</translation>
     </message>
     <message>
         <source>The node has fallen silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo ha dejado de responder.</translation>
     </message>
     <message>
         <source>The node is another community&apos;s than the one that was looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo es de otra comunidad, no de la que se buscaba.</translation>
     </message>
     <message>
         <source>The node is busy; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo tiene mucho trabajo; vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>The node mixes a closed community with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo mezcla una comunidad cerrada con otra.</translation>
     </message>
     <message>
         <source>The node refused this device: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo ha rechazado este dispositivo: {0}</translation>
     </message>
     <message>
         <source>The node there serves another community.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo de allí sirve a otra comunidad.</translation>
     </message>
     <message>
         <source>The numbers differ: somebody may stand between you.</source>
-        <translation type="unfinished">Los números no coinciden: alguien podría estar en medio.</translation>
+        <translation>Los números son distintos: puede que alguien se interponga entre vosotros.</translation>
     </message>
     <message>
         <source>The other computer belongs to another account already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro equipo ya pertenece a otra cuenta.</translation>
     </message>
     <message>
         <source>The other computer can&apos;t be reached. Both have to be in the same network, and linking has to be open there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llegar al otro equipo. Los dos tienen que estar en la misma red, y la vinculación tiene que estar abierta allí.</translation>
     </message>
     <message>
         <source>The other computer could not keep what it was given; its disk may be full.</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro equipo no ha podido guardar lo que se le dio; puede que su disco esté lleno.</translation>
     </message>
     <message>
         <source>The other computer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro equipo no responde.</translation>
     </message>
     <message>
         <source>The other computer ended it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro equipo lo ha terminado.</translation>
     </message>
     <message>
         <source>The other computer is just being linked with another one. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro equipo se está vinculando ahora con otro. Vuelve a intentarlo dentro de un momento.</translation>
     </message>
     <message>
         <source>The other computer said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro equipo ha dicho que no.</translation>
     </message>
     <message>
         <source>The other computer said something wrong ({0}). Begin anew on both.</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro equipo ha dicho algo incorrecto ({0}). Empieza de nuevo en ambos.</translation>
     </message>
     <message>
         <source>The other device is not one of that person&apos;s.</source>
-        <translation type="unfinished">El otro dispositivo no es de esa persona.</translation>
+        <translation>El otro dispositivo no es de esa persona.</translation>
     </message>
     <message>
         <source>The other side changed its key: somebody may stand between you.</source>
-        <translation type="unfinished">La otra parte cambió su clave: alguien podría estar en medio.</translation>
+        <translation>La otra parte ha cambiado su clave: puede que alguien se interponga entre vosotros.</translation>
     </message>
     <message>
         <source>The other side sent a key that is none.</source>
-        <translation type="unfinished">La otra parte envió una clave que no es válida.</translation>
+        <translation>La otra parte ha enviado una clave que no es válida.</translation>
     </message>
     <message>
         <source>The other side&apos;s proof is wrong: somebody may stand between you.</source>
-        <translation type="unfinished">La prueba de la otra parte es incorrecta: alguien podría estar en medio.</translation>
+        <translation>La prueba de la otra parte es incorrecta: puede que alguien se interponga entre vosotros.</translation>
     </message>
     <message>
         <source>The owner of the profile does not answer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso que tiene el perfil no responde: {0}</translation>
     </message>
     <message>
         <source>The passphrase is wrong. Ask somebody who is in the community.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña es incorrecta. Pregunta a alguien de la comunidad.</translation>
     </message>
     <message>
         <source>The process that owned the profile ended in the middle of the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso que tenía el perfil terminó en mitad del comando.</translation>
     </message>
     <message>
         <source>The process that owned the profile is gone: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso que tenía el perfil ya no está: {0}.</translation>
     </message>
     <message>
         <source>The profile in {0} can&apos;t be used: {1} can&apos;t be written ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el perfil de {0}: no se puede escribir {1} ({2}).</translation>
     </message>
     <message>
         <source>The profile in {0} is open in another ChatEra. Close that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil de {0} está abierto en otro ChatEra. Ciérralo primero.</translation>
     </message>
     <message>
         <source>The recovery phrase is not on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de recuperación no está en este dispositivo.</translation>
     </message>
     <message>
         <source>The redirect&apos;s stamp is too far ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La marca de tiempo de la redirección está demasiado adelantada.</translation>
     </message>
     <message>
         <source>The settings can&apos;t be saved: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden guardar los ajustes: {0}.</translation>
     </message>
     <message>
         <source>The settings in {0} can&apos;t be used ({1}). Mend the file or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden usar los ajustes de {0} ({1}). Corrige el archivo o elimínalo.</translation>
     </message>
     <message>
         <source>The two programs know no common way of comparing.</source>
-        <translation type="unfinished">Los dos programas no tienen ninguna forma de comparar en común.</translation>
+        <translation>Los dos programas no conocen ninguna forma común de comparar.</translation>
     </message>
     <message>
         <source>There are more than {0} files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene más de {0} archivos.</translation>
     </message>
     <message>
         <source>There are two different backups with the number {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay dos copias de seguridad distintas con el número {0}.</translation>
     </message>
     <message>
         <source>There is a file {0}. Choose another name, or add --replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un archivo {0}. Elige otro nombre o añade --replace.</translation>
     </message>
     <message>
         <source>There is a profile in {0} already. Choose another directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un perfil en {0}. Elige otro directorio.</translation>
     </message>
     <message>
         <source>There is a profile in {0} already. Open it, or choose another directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un perfil en {0}. Ábrelo o elige otro directorio.</translation>
     </message>
     <message>
         <source>There is no address to connect to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna dirección a la que conectarse.</translation>
     </message>
     <message>
         <source>There is no backup of ChatEra in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna copia de seguridad de ChatEra en {0}.</translation>
     </message>
     <message>
         <source>There is no command “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el comando “{0}”.</translation>
     </message>
     <message>
         <source>There is no input to read messages from.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay entrada de la que leer mensajes.</translation>
     </message>
     <message>
         <source>There is no input to read the answer from.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay entrada de la que leer la respuesta.</translation>
     </message>
     <message>
         <source>There is no message {0} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ningún mensaje {0}.</translation>
     </message>
     <message>
         <source>There is no profile in {0}. Make one with: chatera init --profile {1} --name NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún perfil en {0}. Crea uno con: chatera init --profile {1} --name NAME</translation>
     </message>
     <message>
         <source>There is no such community.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa comunidad.</translation>
     </message>
     <message>
         <source>There is no wink “{0}”. There are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el guiño “{0}”. Hay estos: {1}.</translation>
     </message>
     <message>
         <source>There is no {0} in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene {0}.</translation>
     </message>
     <message>
         <source>There is no {0} “{1}”. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay {0} “{1}”. {2}</translation>
     </message>
     <message>
         <source>There is no {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay {0}.</translation>
     </message>
     <message>
         <source>There is not enough free memory: the passphrase needs {0} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay suficiente memoria libre: la frase de contraseña necesita {0} MiB.</translation>
     </message>
     <message>
         <source>There is not enough room in {0}. Free some space there, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay suficiente espacio en {0}. Libera espacio allí o elige otro lugar.</translation>
     </message>
     <message>
         <source>There is nothing to send. Give the text, or - to read it from the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que enviar. Indica el texto, o - para leerlo de la entrada.</translation>
     </message>
     <message>
         <source>These are receipts for more devices than ever wrote here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son confirmaciones para más dispositivos de los que jamás escribieron aquí.</translation>
     </message>
     <message>
         <source>These are twelve right words, but of another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son doce palabras correctas, pero de otra cuenta.</translation>
     </message>
     <message>
         <source>These sessions were kept by another version of ChatEra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas sesiones las guardó otra versión de ChatEra.</translation>
     </message>
     <message>
         <source>This account&apos;s manifest is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El manifiesto de esta cuenta no se conoce aquí.</translation>
     </message>
     <message>
         <source>This backup (number {0}) is older than one that was there before (number {1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia de seguridad (número {0}) es más antigua que una que había antes (número {1}).</translation>
     </message>
     <message>
         <source>This backup was made by a newer version of ChatEra (format {0}, this program reads up to {1}). Update ChatEra to restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia de seguridad la hizo una versión más reciente de ChatEra (formato {0}; este programa lee hasta el {1}). Actualiza ChatEra para restaurarla.</translation>
     </message>
     <message>
         <source>This backup was made on {0}, and by the clock of this computer that is still to come. Set its date and time and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia de seguridad se hizo el {0}, y según el reloj de este equipo eso aún está por llegar. Ajusta la fecha y la hora y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>This chat has nobody to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este chat no hay nadie a quien escribir.</translation>
     </message>
     <message>
         <source>This community has moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta comunidad se ha trasladado.</translation>
     </message>
     <message>
         <source>This community is closed. Ask somebody who is in it for an invitation or its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta comunidad es cerrada. Pide a alguien que esté en ella una invitación o su frase de contraseña.</translation>
     </message>
     <message>
         <source>This community is open: whoever is on its network is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta comunidad es abierta: quien está en su red está en ella.</translation>
     </message>
     <message>
         <source>This community is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta comunidad ya existe.</translation>
     </message>
     <message>
         <source>This community was not moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta comunidad no se ha trasladado.</translation>
     </message>
     <message>
         <source>This computer has come to another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo ha llegado a otra red.</translation>
     </message>
     <message>
         <source>This computer has no network address by which others could reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene ninguna dirección de red en la que otros puedan encontrarlo.</translation>
     </message>
     <message>
         <source>This computer is connected by {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo está conectado por {0}.</translation>
     </message>
     <message>
         <source>This computer is connected to no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no está conectado a ninguna red.</translation>
     </message>
     <message>
         <source>This computer is connected to no network: only programs on it can be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no está conectado a ninguna red: solo se encuentran programas que estén en él.</translation>
     </message>
     <message>
         <source>This computer is in no network now. Connect it to the one the new computer is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no está ahora en ninguna red. Conéctalo a la misma que el equipo nuevo.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock agrees with the hub&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo coincide con el del hub.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {0} minutes ahead of the hub&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo va {0} minutos adelantado respecto al del hub.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {0} minutes behind the hub&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo va {0} minutos atrasado respecto al del hub.</translation>
     </message>
     <message>
         <source>This conversation can&apos;t be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir esta conversación.</translation>
     </message>
     <message>
         <source>This conversation is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conversación no se conoce aquí.</translation>
     </message>
     <message>
         <source>This device is one of yours already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dispositivo ya es uno de los tuyos.</translation>
     </message>
     <message>
         <source>This device was blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dispositivo se ha bloqueado.</translation>
     </message>
     <message>
         <source>This device was blocked: it signed what does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dispositivo se ha bloqueado: firmó algo que no encaja.</translation>
     </message>
     <message>
         <source>This device was removed from your account on another one of yours. What was written stays readable here; nothing new comes or goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dispositivo se quitó de tu cuenta desde otro de los tuyos. Lo escrito se puede seguir leyendo aquí; no llega ni sale nada nuevo.</translation>
     </message>
     <message>
         <source>This device was removed from your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dispositivo se ha quitado de tu cuenta.</translation>
     </message>
     <message>
         <source>This device was removed from your account. Begin anew on it, with an empty profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dispositivo se ha quitado de tu cuenta. Empieza de nuevo en él, con un perfil vacío.</translation>
     </message>
     <message>
         <source>This device was removed from your account. Write on another one of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dispositivo se ha quitado de tu cuenta. Escribe desde otro de los tuyos.</translation>
     </message>
     <message>
         <source>This event is more than 15 minutes ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este evento está adelantado más de 15 minutos.</translation>
     </message>
     <message>
         <source>This group belongs to another community.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este grupo pertenece a otra comunidad.</translation>
     </message>
     <message>
         <source>This group is encrypted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este grupo ya está cifrado.</translation>
     </message>
     <message>
         <source>This group was made before groups were encrypted. The computer that connects you can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este grupo se creó antes de que los grupos se cifraran. El equipo que te conecta puede leerlo.</translation>
     </message>
     <message>
         <source>This hub takes no passphrase. Ask somebody who is in the community for an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este hub no acepta frase de contraseña. Pide una invitación a alguien de la comunidad.</translation>
     </message>
     <message>
         <source>This is an open community: whoever is on its network is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es una comunidad abierta: quien está en su red está en ella.</translation>
     </message>
     <message>
         <source>This is another identity than the {0} you had verified. Verify it first, or choose to write anyway in the conversation with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta identidad no es la de {0} que habías verificado. Verifícala primero, o elige en su conversación escribir de todos modos.</translation>
     </message>
     <message>
         <source>This is no invitation to a community, or not all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una invitación a una comunidad, o no está completa.</translation>
     </message>
     <message>
         <source>This is no wink that can be played: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un guiño que se pueda reproducir: {0}.</translation>
     </message>
     <message>
         <source>This is the device you are using. Remove it from another one of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el dispositivo que estás usando. Quítalo desde otro de los tuyos.</translation>
     </message>
     <message>
         <source>This machine is another device by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo es ahora otro dispositivo.</translation>
     </message>
     <message>
         <source>This message is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mensaje no está aquí.</translation>
     </message>
     <message>
         <source>This message was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mensaje se ha eliminado.</translation>
     </message>
     <message>
         <source>This profile belongs to another account. Choose another directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este perfil pertenece a otra cuenta. Elige otro directorio.</translation>
     </message>
     <message>
         <source>This profile is already closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este perfil ya está cerrado.</translation>
     </message>
     <message>
         <source>This profile is of an old version. Open it once with ChatEra first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este perfil es de una versión antigua. Ábrelo antes una vez con ChatEra.</translation>
     </message>
     <message>
         <source>This profile is protected by a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este perfil está protegido con una frase de contraseña.</translation>
     </message>
     <message>
         <source>This redirect is another community&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta redirección es de otra comunidad.</translation>
     </message>
     <message>
         <source>This scene can&apos;t be shown: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mostrar esta escena: {0}.</translation>
     </message>
     <message>
         <source>This was answered on another device of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>A esto se respondió en otro de tus dispositivos.</translation>
     </message>
     <message>
         <source>Too many devices were removed already; use your recovery phrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se han quitado demasiados dispositivos; usa en su lugar tu frase de recuperación.</translation>
     </message>
     <message>
         <source>Too many have asked for a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados han pedido un código.</translation>
     </message>
     <message>
         <source>Too many wrong passphrases were tried at this hub. Try again in {0} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han probado demasiadas frases de contraseña incorrectas en este hub. Vuelve a intentarlo dentro de {0} segundos.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a intentarlo dentro de un momento.</translation>
     </message>
     <message>
         <source>Type words {0} and {1} of the recovery phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe las palabras {0} y {1} de la frase de recuperación.</translation>
     </message>
     <message>
         <source>UDP port {0} can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede usar el puerto UDP {0}.</translation>
     </message>
     <message>
         <source>UDP port {0} can&apos;t be used: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el puerto UDP {0}: {1}.</translation>
     </message>
     <message>
         <source>Unpacked it is larger than {0} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprimido ocupa más de {0} MiB.</translation>
     </message>
     <message>
         <source>What ChatEra brings can&apos;t be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que trae ChatEra no se puede quitar.</translation>
     </message>
     <message>
         <source>What answers at {0} does not speak ChatEra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que responde en {0} no habla ChatEra.</translation>
     </message>
     <message>
         <source>What is in {0} is another account&apos;s backup. If it should be yours, one of the twelve words is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay en {0} es la copia de seguridad de otra cuenta. Si debería ser la tuya, una de las doce palabras es incorrecta.</translation>
     </message>
     <message>
         <source>What is typed for an emoticon has 1 to {0} characters, and no blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se escribe para un emoticono tiene entre 1 y {0} caracteres, sin espacios.</translation>
     </message>
     <message>
         <source>What opens the profile in {0} is another profile&apos;s. Put {1} back from a backup of this directory; without one, make a new profile with your own backup or with the words you wrote down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que abre el perfil de {0} es de otro perfil. Recupera {1} de una copia de seguridad de este directorio; si no la hay, crea un perfil nuevo con tu propia copia de seguridad o con las palabras que anotaste.</translation>
     </message>
     <message>
         <source>What you have forwarded is somebody else&apos;s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que has reenviado son palabras de otra persona.</translation>
     </message>
     <message>
         <source>What you listen to does not fit into a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escuchas no cabe en una línea.</translation>
     </message>
     <message>
         <source>What {0} said on {1} was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dijo {0} el {1} se ha eliminado.</translation>
     </message>
     <message>
         <source>Word {0} is no word of a recovery phrase: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>La palabra {0} no es de una frase de recuperación: {1}</translation>
     </message>
     <message>
         <source>Word {0} {1}. Nothing was erased; look at what you wrote down and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra {0}: {1}. No se ha borrado nada; mira lo que anotaste y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Write the twelve words of your recovery phrase in one line of the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe las doce palabras de tu frase de recuperación en una línea de la entrada.</translation>
     </message>
     <message>
         <source>You always see yourself as you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tú siempre te ves tal como estás.</translation>
     </message>
     <message>
         <source>You appear offline to more than {0} people, which is more than can be told apart: you appear offline to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apareces sin conexión para más de {0} personas, más de las que se pueden distinguir: apareces sin conexión para todo el mundo.</translation>
     </message>
     <message>
         <source>You are in no community yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no estás en ninguna comunidad.</translation>
     </message>
     <message>
         <source>You are in no community yet. Wait until somebody is found, or connect to a node by its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no estás en ninguna comunidad. Espera a que se encuentre a alguien o conéctate a un nodo por su dirección.</translation>
     </message>
     <message>
         <source>You are in several communities: name one by --community.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estás en varias comunidades: indica una con --community.</translation>
     </message>
     <message>
         <source>You are no longer a member of this group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no eres miembro de este grupo.</translation>
     </message>
     <message>
         <source>You are not connected to this community now: nobody would hear that it moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no tienes conexión con esta comunidad: nadie se enteraría de que se traslada.</translation>
     </message>
     <message>
         <source>You are not connected to this community now: there is no address to lead others to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no tienes conexión con esta comunidad: no hay ninguna dirección a la que llevar a los demás.</translation>
     </message>
     <message>
         <source>You can talk, but this computer can&apos;t connect others when theirs goes away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes chatear, pero este equipo no puede conectar a los demás cuando el suyo se vaya.</translation>
     </message>
     <message>
         <source>You have just nudged. Try again in {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acabas de enviar un zumbido. Vuelve a intentarlo dentro de {0} s.</translation>
     </message>
     <message>
         <source>You have just sent a nudge.</source>
-        <translation type="unfinished">Acabas de enviar un zumbido.</translation>
+        <translation>Acabas de enviar un zumbido.</translation>
     </message>
     <message>
         <source>You have just sent a wink. Try again in {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acabas de enviar un guiño. Vuelve a intentarlo dentro de {0} s.</translation>
     </message>
     <message>
         <source>You have moved this community to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Has trasladado esta comunidad a {0}.</translation>
     </message>
     <message>
         <source>You have moved this community yourself: move it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuiste tú quien trasladó esta comunidad: trasládala de vuelta.</translation>
     </message>
     <message>
         <source>You have too many conversations here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienes demasiadas conversaciones aquí.</translation>
     </message>
     <message>
         <source>You have {0} emoticons. Delete one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienes {0} emoticonos. Elimina uno antes.</translation>
     </message>
     <message>
         <source>You have {0} stickers. Remove some before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienes {0} stickers. Quita algunos antes.</translation>
     </message>
     <message>
         <source>You have {0} winks already. Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya tienes {0} guiños. Quita uno primero.</translation>
     </message>
     <message>
         <source>You sent a wink: {0}</source>
-        <translation type="unfinished">Enviaste un guiño: {0}</translation>
+        <translation>Has enviado un guiño: {0}</translation>
     </message>
     <message>
         <source>Your account has no such device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu cuenta no tiene ese dispositivo.</translation>
     </message>
     <message>
         <source>Your devices were changed with the recovery phrase on another device of yours. This one hears of it once both are connected; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus dispositivos se cambiaron con la frase de recuperación en otro de los tuyos. Este se enterará en cuanto los dos tengan conexión; entonces vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Your devices were changed with the recovery phrase on another one of yours. Link the new one there, or wait until both are connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus dispositivos se cambiaron con la frase de recuperación en otro de los tuyos. Vincula el nuevo allí o espera a que los dos tengan conexión.</translation>
     </message>
     <message>
         <source>Your devices were changed with the recovery phrase on another one of yours. Make the backup there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus dispositivos se cambiaron con la frase de recuperación en otro de los tuyos. Haz allí la copia de seguridad.</translation>
     </message>
     <message>
         <source>{0} ({1}) on {2} ({3}) has a contrast of {4}:1; it needs {5}:1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1}) sobre {2} ({3}) tiene un contraste de {4}:1; necesita {5}:1.</translation>
     </message>
     <message>
         <source>{0} It can&apos;t be reached from here: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Desde aquí no se puede llegar: {1}</translation>
     </message>
     <message>
         <source>{0} It can&apos;t be reached there now. What is written waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Ahora no se puede llegar allí. Lo que se escribe espera.</translation>
     </message>
     <message>
         <source>{0} You typed another address for it; connect to that one to follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Escribiste otra dirección; conéctate a ella para seguir.</translation>
     </message>
     <message>
         <source>{0} at {1} can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede llegar a {0} en {1}.</translation>
     </message>
     <message>
         <source>{0} at {1} is heard, but does not let this computer connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detecta a {0} en {1}, pero no deja que este equipo se conecte.</translation>
     </message>
     <message>
         <source>{0} belongs to this backup and is not here. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} forma parte de esta copia de seguridad y no está aquí. {1}</translation>
     </message>
     <message>
         <source>{0} can&apos;t be in a theme: only files ending in {1} can, named by letters, digits, - and _, in one folder at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no puede estar en un tema: solo pueden los archivos que terminan en {1}, con nombres de letras, cifras, - y _, en una carpeta como máximo.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {0}: {1}.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be sent: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede enviar {0}: {1}</translation>
     </message>
     <message>
         <source>{0} can&apos;t be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {0}: {1}.</translation>
     </message>
     <message>
         <source>{0} can&apos;t read encrypted groups yet: their ChatEra has to be updated, and seen here once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no puede leer todavía grupos cifrados: hay que actualizar su ChatEra y que se vea aquí una vez.</translation>
     </message>
     <message>
         <source>{0} changed what was said on {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} cambió lo que se dijo el {1}: {2}</translation>
     </message>
     <message>
         <source>{0} has a ChatEra that can&apos;t compare numbers yet. Compare the safety number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tiene un ChatEra que todavía no puede comparar números. Compara el número de seguridad.</translation>
     </message>
     <message>
         <source>{0} has a ChatEra that can&apos;t read encrypted messages yet. Once it is updated, everything you write to each other is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tiene un ChatEra que todavía no puede leer mensajes cifrados. En cuanto se actualice, todo lo que os escribáis irá cifrado.</translation>
     </message>
     <message>
         <source>{0} has characters in it that can&apos;t be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contiene caracteres que no se ven.</translation>
     </message>
     <message>
         <source>{0} has just sent a nudge.</source>
-        <translation type="unfinished">{0} acaba de enviar un zumbido.</translation>
+        <translation>{0} acaba de enviar un zumbido.</translation>
     </message>
     <message>
         <source>{0} has moved this community to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ha trasladado esta comunidad a {1}.</translation>
     </message>
     <message>
         <source>{0} is a member already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ya es miembro.</translation>
     </message>
     <message>
         <source>{0} is in it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} aparece dos veces.</translation>
     </message>
     <message>
         <source>{0} is larger than {1} KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ocupa más de {1} KiB.</translation>
     </message>
     <message>
         <source>{0} is missing, which belongs to this backup. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta {0}, que forma parte de esta copia de seguridad. {1}</translation>
     </message>
     <message>
         <source>{0} is missing, which opens this profile. Put it back from a backup of this directory; without one, make a new profile with your own backup or with the words you wrote down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta {0}, que abre este perfil. Recupéralo de una copia de seguridad de este directorio; si no la hay, crea un perfil nuevo con tu propia copia de seguridad o con las palabras que anotaste.</translation>
     </message>
     <message>
         <source>{0} is missing; it is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta {0}; es {1}.</translation>
     </message>
     <message>
         <source>{0} is neither a file nor a directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es ni un archivo ni un directorio.</translation>
     </message>
     <message>
         <source>{0} is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está anidado a demasiada profundidad.</translation>
     </message>
     <message>
         <source>{0} is no TOML: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es TOML: {1}.</translation>
     </message>
     <message>
         <source>{0} is no plain file, which is all that may be in a theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es un archivo corriente, y en un tema no puede haber otra cosa.</translation>
     </message>
     <message>
         <source>{0} is no table: it begins with a line [{1}].</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es una tabla: empieza con una línea [{1}].</translation>
     </message>
     <message>
         <source>{0} is no text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es texto en UTF-8.</translation>
     </message>
     <message>
         <source>{0} is not a directory of yours alone. Remove it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es un directorio solo tuyo. Elimínalo y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>{0} is not verified: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no tiene verificación: {1}.</translation>
     </message>
     <message>
         <source>{0} is packed in a way that is not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está comprimido de una forma que aquí no se lee.</translation>
     </message>
     <message>
         <source>{0} is what you type for another emoticon.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es lo que escribes para otro emoticono.</translation>
     </message>
     <message>
         <source>{0} is {1}; it has to be {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es {1}; tiene que ser {2}.</translation>
     </message>
     <message>
         <source>{0} is “{1}”, which is not in the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es “{1}”, que no está en el paquete.</translation>
     </message>
     <message>
         <source>{0} may be at work on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que {0} esté actuando en este equipo.</translation>
     </message>
     <message>
         <source>{0} more keys are not known to this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión no conoce {0} claves más.</translation>
     </message>
     <message>
         <source>{0} sent a wink: {1}</source>
-        <translation type="unfinished">{0} envió un guiño: {1}</translation>
+        <translation>{0} ha enviado un guiño: {1}</translation>
     </message>
     <message>
         <source>{0} themes are installed; remove one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {0} temas instalados; quita uno antes.</translation>
     </message>
     <message>
         <source>{0}, which opens this profile, can&apos;t be read ({1}). Put it back from a backup of this directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {0}, que abre este perfil ({1}). Recupéralo de una copia de seguridad de este directorio.</translation>
     </message>
     <message>
         <source>{0}{1} is not known to this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión no conoce {0}{1}.</translation>
     </message>
     <message>
         <source>“{0}” belongs to your account now, but not everything was brought over: {1} Link it once more to bring the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” ya pertenece a tu cuenta, pero no se ha traído todo: {1} Vincúlalo otra vez para traer el resto.</translation>
     </message>
     <message>
         <source>“{0}” comes with ChatEra and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” viene con ChatEra y se queda.</translation>
     </message>
     <message>
         <source>“{0}” goes on in a new group of this name, which is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” continúa en un grupo nuevo con este nombre, que está cifrado.</translation>
     </message>
     <message>
         <source>“{0}” has bytes in it that are no text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” contiene bytes que no son texto en UTF-8.</translation>
     </message>
     <message>
         <source>“{0}” has no parameter “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” no tiene el parámetro “{1}”.</translation>
     </message>
     <message>
         <source>“{0}” is a person, not a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” es una persona, no un grupo.</translation>
     </message>
     <message>
         <source>“{0}” is no category.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” no es una categoría.</translation>
     </message>
     <message>
         <source>“{0}” is no status; choose one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” no es un estado; elige uno de {1}.</translation>
     </message>
     <message>
         <source>“{0}” is no time. Say for example 30m, 2h, 3d or today, or until 15:00; a year at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” no es un tiempo. Escribe por ejemplo 30m, 2h, 3d o today, o until 15:00; un año como máximo.</translation>
     </message>
     <message>
         <source>“{0}” is none of offline, online and usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” no es ni offline, ni online, ni usual.</translation>
     </message>
     <message>
         <source>“{0}” is not as it should be: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” no es como debería: {1}.</translation>
     </message>
     <message>
         <source>“{0}” is not the address of a node. It looks like wss://192.168.1.20:4433.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” no es la dirección de un nodo. Tiene este aspecto: wss://192.168.1.20:4433.</translation>
     </message>
     <message>
         <source>“{0}” is not the fingerprint of a node; it begins with n_.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” no es la huella de un nodo; empieza por n_.</translation>
     </message>
     <message>
         <source>“{0}” is not the id of a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” no es el id de un dispositivo.</translation>
     </message>
     <message>
         <source>“{0}” is not the id of a message. “chatera history” shows them; they begin with e_.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” no es el id de un mensaje. “chatera history” los muestra; empiezan por e_.</translation>
     </message>
     <message>
         <source>“{0}” leads out of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” se sale de la imagen.</translation>
     </message>
     <message>
         <source>“{0}” needs “{1}”: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” necesita “{1}”: {2}.</translation>
     </message>
 </context>
 <context>
@@ -5976,7 +5976,7 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
     </message>
     <message>
         <source>After a restart the tabs are there again, or the conversations beside the contact list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de reiniciar, las pestañas vuelven a estar ahí, o las conversaciones junto a la lista de contactos.</translation>
     </message>
     <message>
         <source>Also _italic_, ~~struck~~, quotes, lists and blocks of code; otherwise as it was typed.</source>
@@ -5984,7 +5984,7 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
     </message>
     <message>
         <source>Also encrypted conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>También las conversaciones cifradas</translation>
     </message>
     <message>
         <source>Also in conversations that are muted.</source>
@@ -6020,7 +6020,7 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
     </message>
     <message>
         <source>Check spelling while I write</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar la ortografía mientras escribo</translation>
     </message>
     <message>
         <source>Closing the window keeps ChatEra running</source>
@@ -6036,7 +6036,7 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
     </message>
     <message>
         <source>Conversations kept as files</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones guardadas como archivos</translation>
     </message>
     <message>
         <source>Conversations open</source>
@@ -6060,7 +6060,7 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
     </message>
     <message>
         <source>Each conversation gets a folder, and in it a file for each month, which any browser or editor shows. What is changed or deleted later stays in there; a line says that it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada conversación tiene una carpeta y, en ella, un archivo por mes que cualquier navegador o editor puede mostrar. Lo que se cambie o elimine después sigue ahí; una línea indica que ocurrió.</translation>
     </message>
     <message>
         <source>Each in its own window</source>
@@ -6076,7 +6076,7 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>High contrast where the system asks for it</source>
@@ -6084,7 +6084,7 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
     </message>
     <message>
         <source>In all the languages that the page “Spelling” names. Nothing of it leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>En todos los idiomas que indica la página “Ortografía”. Nada de ello sale de este equipo.</translation>
     </message>
     <message>
         <source>In percent of the usual, 70 to 250; Ctrl with + and - changes it, too.</source>
@@ -6104,7 +6104,7 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
     </message>
     <message>
         <source>Keep what is said from now on as files</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como archivos lo que se diga a partir de ahora</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6200,7 +6200,7 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
     </message>
     <message>
         <source>Open again what was open</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a abrir lo que estaba abierto</translation>
     </message>
     <message>
         <source>Open links that begin with chatera: here</source>
@@ -6224,11 +6224,11 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
     </message>
     <message>
         <source>Pages for a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas para un navegador</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto sin formato</translation>
     </message>
     <message>
         <source>Play winks</source>
@@ -6244,7 +6244,7 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
     </message>
     <message>
         <source>Show other people&apos;s scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las escenas de los demás</translation>
     </message>
     <message>
         <source>Show toasts as</source>
@@ -6256,15 +6256,15 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
     </message>
     <message>
         <source>The wide pictures behind their names, at the head of conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes anchas detrás de sus nombres, en la cabecera de las conversaciones.</translation>
     </message>
     <message>
         <source>Whoever can read this folder can read them. As almost all conversations are encrypted, little is kept without this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien pueda leer esta carpeta puede leerlas. Como casi todas las conversaciones están cifradas, sin esto se guarda poco.</translation>
     </message>
     <message>
         <source>Written as</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>You can change it at any time; what you are writing stays. Any conversation gets a window of its own by its menu.</source>
@@ -6463,7 +6463,7 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
     </message>
     <message>
         <source>{0}; press to see who</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; pulsa para ver quién</translation>
     </message>
 </context>
 <context>
@@ -7381,118 +7381,118 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
     <name>SceneChooser</name>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbar</translation>
     </message>
     <message>
         <source>As the theme has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en el tema</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished">Azul</translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Change my scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar mi escena</translation>
     </message>
     <message>
         <source>Colour:</source>
-        <translation type="unfinished"></translation>
+        <translation>Color:</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished">Verde</translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished">Gris</translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>Its own colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus propios colores</translation>
     </message>
     <message>
         <source>Olive</source>
-        <translation type="unfinished">Oliva</translation>
+        <translation>Oliva</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Naranja</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Plain</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisa</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished">Rojo</translation>
+        <translation>Rojo</translation>
     </message>
     <message>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenas</translation>
     </message>
     <message>
         <source>Turquoise</source>
-        <translation type="unfinished"></translation>
+        <translation>Turquesa</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violeta</translation>
     </message>
 </context>
 <context>
     <name>Scenes</name>
     <message>
         <source>Autumn leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas de otoño</translation>
     </message>
     <message>
         <source>Balloons</source>
-        <translation type="unfinished"></translation>
+        <translation>Globos</translation>
     </message>
     <message>
         <source>City at night</source>
-        <translation type="unfinished">Ciudad de noche</translation>
+        <translation>Ciudad de noche</translation>
     </message>
     <message>
         <source>Hills</source>
-        <translation type="unfinished"></translation>
+        <translation>Colinas</translation>
     </message>
     <message>
         <source>Meadow</source>
-        <translation type="unfinished"></translation>
+        <translation>Prado</translation>
     </message>
     <message>
         <source>Mountains</source>
-        <translation type="unfinished">Montañas</translation>
+        <translation>Montañas</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Rain on a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Lluvia en la ventana</translation>
     </message>
     <message>
         <source>Sea at evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Mar al atardecer</translation>
     </message>
     <message>
         <source>Snow</source>
-        <translation type="unfinished">Nieve</translation>
+        <translation>Nieve</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Waves</source>
-        <translation type="unfinished"></translation>
+        <translation>Olas</translation>
     </message>
 </context>
 <context>
@@ -7579,7 +7579,7 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
     </message>
     <message>
         <source>drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>dibujo</translation>
     </message>
     <message>
         <source>emoji</source>
@@ -7627,7 +7627,7 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen</translation>
     </message>
     <message>
         <source>reaction</source>
@@ -7639,7 +7639,7 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
     </message>
     <message>
         <source>sticker</source>
-        <translation type="unfinished"></translation>
+        <translation>sticker</translation>
     </message>
     <message>
         <source>today</source>
@@ -7655,7 +7655,7 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
     </message>
     <message>
         <source>wink</source>
-        <translation type="unfinished"></translation>
+        <translation>guiño</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -7756,11 +7756,11 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
     </message>
     <message>
         <source>Background of conversations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo de las conversaciones…</translation>
     </message>
     <message>
         <source>Change my scene…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar mi escena…</translation>
     </message>
     <message>
         <source>ChatEra Settings</source>
@@ -7772,7 +7772,7 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
     </message>
     <message>
         <source>Kept as files</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como archivos</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -7788,7 +7788,7 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortografía</translation>
     </message>
     <message>
         <source>That can&apos;t be changed: {0}.</source>
@@ -7804,164 +7804,164 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
     </message>
     <message>
         <source>Who sees you</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién te ve</translation>
     </message>
 </context>
 <context>
     <name>SpellMenu</name>
     <message>
         <source>Add “{0}” to your dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir “{0}” a tu diccionario</translation>
     </message>
     <message>
         <source>As in the settings</source>
-        <translation type="unfinished">Como en los ajustes</translation>
+        <translation>Como en los ajustes</translation>
     </message>
     <message>
         <source>Check spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar ortografía</translation>
     </message>
     <message>
         <source>Ignore “{0}” here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar “{0}” aquí</translation>
     </message>
     <message>
         <source>Languages here</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas aquí</translation>
     </message>
     <message>
         <source>Looking for dictionaries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando diccionarios…</translation>
     </message>
     <message>
         <source>Looking for suggestions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando sugerencias…</translation>
     </message>
     <message>
         <source>More languages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Más idiomas…</translation>
     </message>
     <message>
         <source>No dictionary is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún diccionario instalado</translation>
     </message>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sugerencias</translation>
     </message>
     <message>
         <source>“{0}” is in no dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” no está en ningún diccionario</translation>
     </message>
 </context>
 <context>
     <name>Spelling</name>
     <message>
         <source>Dictionaries on Debian and Ubuntu: “{0}”, and hunspell-… for other languages. On other systems the packages are called enchant2 and hunspell-…, or alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diccionarios en Debian y Ubuntu: “{0}”, y hunspell-… para otros idiomas. En otros sistemas los paquetes se llaman enchant2 y hunspell-…, o algo parecido.</translation>
     </message>
     <message>
         <source>Install the library with “{0}”. It checks with the dictionaries of macOS, and with others that are installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala la biblioteca con “{0}”. Revisa con los diccionarios de macOS y con otros que estén instalados.</translation>
     </message>
     <message>
         <source>Misspelled: {0}. The menu key shows suggestions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal escrito: {0}. La tecla de menú muestra sugerencias.</translation>
     </message>
     <message>
         <source>No more words can be added to your dictionary.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden añadir más palabras a tu diccionario.</translation>
     </message>
     <message>
         <source>Nothing is written in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada escrito en el campo.</translation>
     </message>
     <message>
         <source>Put a language&apos;s two files, for example {0}, into the folder {1}. LibreOffice has such files for many languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon los dos archivos de un idioma, por ejemplo {0}, en la carpeta {1}. LibreOffice tiene esos archivos para muchos idiomas.</translation>
     </message>
     <message>
         <source>Spelling is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ortografía no se revisa.</translation>
     </message>
     <message>
         <source>There is no dictionary for your languages. The settings say how to get one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay diccionario para tus idiomas. Los ajustes explican cómo conseguir uno.</translation>
     </message>
     <message>
         <source>There is no misspelled word.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna palabra mal escrita.</translation>
     </message>
 </context>
 <context>
     <name>SpellingPage</name>
     <message>
         <source>A word is right if any of these languages has it. The menu of the field in which you write chooses others for one conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra es correcta si está en alguno de estos idiomas. El menú del campo en el que escribes permite elegir otros para una conversación.</translation>
     </message>
     <message>
         <source>A word that is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra correcta</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">Como el sistema</translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Chosen by the languages of your system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegidos según los idiomas de tu sistema.</translation>
     </message>
     <message>
         <source>Chosen by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegidos por ti.</translation>
     </message>
     <message>
         <source>Every country&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>De todos los países</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Languages in which spelling is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas en los que se revisa la ortografía</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished">Mirar otra vez</translation>
+        <translation>Volver a buscar</translation>
     </message>
     <message>
         <source>Looking for dictionaries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando diccionarios…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Show what a language has for every country, not only the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que un idioma tiene para cada país, no solo lo habitual.</translation>
     </message>
     <message>
         <source>There is no dictionary for the languages you write in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay diccionario para los idiomas en los que escribes.</translation>
     </message>
     <message>
         <source>There is no dictionary on this computer, or the library “enchant” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún diccionario en este equipo, o falta la biblioteca “enchant”.</translation>
     </message>
     <message>
         <source>Write one word, without blanks and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una sola palabra, sin espacios ni cifras.</translation>
     </message>
     <message>
         <source>Your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus propias palabras</translation>
     </message>
 </context>
 <context>
@@ -8004,11 +8004,11 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
     </message>
     <message>
         <source>Who sees you differently…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién te ve de otra manera…</translation>
     </message>
     <message>
         <source>{0} - {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} - {1}</translation>
     </message>
 </context>
 <context>
@@ -8049,7 +8049,7 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
     <name>Stickers</name>
     <message>
         <source>This sticker can&apos;t be kept: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar este sticker: {0}.</translation>
     </message>
 </context>
 <context>
@@ -8338,11 +8338,11 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
     </message>
     <message>
         <source>A nudge</source>
-        <translation type="unfinished">Un zumbido</translation>
+        <translation>Un zumbido</translation>
     </message>
     <message>
         <source>A wink: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guiño: {0}</translation>
     </message>
     <message>
         <source>Enter plays it again</source>
@@ -8631,27 +8631,27 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
     <name>VisibilityPage</name>
     <message>
         <source>Everybody in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las personas de {0}</translation>
     </message>
     <message>
         <source>Everybody sees you as your status says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el mundo te ve como indica tu estado.</translation>
     </message>
     <message>
         <source>Let them see me like everybody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que me vea como los demás</translation>
     </message>
     <message>
         <source>People who see you differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas que te ven de otra manera</translation>
     </message>
     <message>
         <source>What you send is seen all the same, and so is that a message reached you and, unless you turned that off, that you have read it. What you listen to is shown to nobody while you appear offline to somebody. Whoever runs the hub or server that connects you can see that you are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que envías se ve igualmente, y también que un mensaje te ha llegado y, si no lo has desactivado, que lo has leído. Lo que escuchas no se muestra a nadie mientras apareces sin conexión para alguien. Quien gestione el hub o servidor que te conecta puede ver que estás ahí.</translation>
     </message>
     <message>
         <source>You can appear offline to single people, and online to some while you appear offline: in the menu of a contact, of a category, or of a conversation. Nobody is told that you chose so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes aparecer sin conexión para personas concretas, y en línea para algunas mientras apareces sin conexión: en el menú de un contacto, de una categoría o de una conversación. A nadie se le dice que lo has elegido así.</translation>
     </message>
 </context>
 <context>

@@ -53,19 +53,19 @@
     </message>
     <message>
         <source>Appear offline to a category…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparaître hors ligne pour une catégorie…</translation>
     </message>
     <message>
         <source>Appear offline to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparaître hors ligne pour eux</translation>
     </message>
     <message>
         <source>Appear online to a category…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparaître en ligne pour une catégorie…</translation>
     </message>
     <message>
         <source>Appear online to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparaître en ligne pour eux</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -89,11 +89,11 @@
     </message>
     <message>
         <source>Background of conversations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrière-plan des conversations…</translation>
     </message>
     <message>
         <source>Background of this conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrière-plan de cette conversation…</translation>
     </message>
     <message>
         <source>Be right back</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Change my scene…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer ma scène…</translation>
     </message>
     <message>
         <source>Change what a member may do…</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Check spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l’orthographe</translation>
     </message>
     <message>
         <source>Choose a member in the list first.</source>
@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>Keep conversations as files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver les conversations en fichiers…</translation>
     </message>
     <message>
         <source>Keep this window above others</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>Languages and words for spelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues et mots pour l’orthographe…</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>Next misspelled word</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot mal orthographié suivant</translation>
     </message>
     <message>
         <source>Next tab or window</source>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>No conversations are kept as files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune conversation n’est conservée en fichiers.</translation>
     </message>
     <message>
         <source>No favourite any more</source>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>Open the folder of kept conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier des conversations conservées</translation>
     </message>
     <message>
         <source>Open the menu</source>
@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>Open what is kept of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ce qui en est conservé</translation>
     </message>
     <message>
         <source>Ordinary member</source>
@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>There are no categories yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de catégorie.</translation>
     </message>
     <message>
         <source>There is no conversation yet.</source>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>To everybody in which category?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour tout le monde dans quelle catégorie&#xa0;?</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -780,7 +780,7 @@
     </message>
     <message>
         <source>Unread from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lu à partir d’ici</translation>
     </message>
     <message>
         <source>Usual text size</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>Who sees you differently…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui vous voit autrement…</translation>
     </message>
     <message>
         <source>Whom?</source>
@@ -916,15 +916,15 @@
     </message>
     <message>
         <source>appear offline online to single people hide invisible privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>apparaître hors ligne en ligne certaines personnes cacher masquer invisible confidentialité</translation>
     </message>
     <message>
         <source>archive log history files</source>
-        <translation type="unfinished"></translation>
+        <translation>archive journal historique fichiers</translation>
     </message>
     <message>
         <source>archive log history folder record text html export</source>
-        <translation type="unfinished"></translation>
+        <translation>archive journal historique dossier enregistrer texte html exporter</translation>
     </message>
     <message>
         <source>arrangement layout separate classic</source>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>background header wallpaper colour theme picture behind name</source>
-        <translation type="unfinished"></translation>
+        <translation>arrière-plan en-tête fond couleur thème image derrière nom</translation>
     </message>
     <message>
         <source>block snippet program clipboard</source>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>folder files archive log history</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier fichiers archive journal historique</translation>
     </message>
     <message>
         <source>format monospace typewriter block marked words</source>
@@ -1128,7 +1128,7 @@
     </message>
     <message>
         <source>mark unread later new divider alt click</source>
-        <translation type="unfinished"></translation>
+        <translation>marquer non lu plus tard nouveau séparateur alt clic</translation>
     </message>
     <message>
         <source>music now playing song player personal message</source>
@@ -1280,15 +1280,15 @@
     </message>
     <message>
         <source>spell check dictionary dictionaries own words language</source>
-        <translation type="unfinished"></translation>
+        <translation>orthographe vérifier dictionnaire dictionnaires mots personnels langue</translation>
     </message>
     <message>
         <source>spell check misspelled words underline language</source>
-        <translation type="unfinished"></translation>
+        <translation>orthographe vérifier mots mal orthographiés souligner langue</translation>
     </message>
     <message>
         <source>spelling spell check typo correct dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>orthographe vérifier faute de frappe corriger dictionnaire</translation>
     </message>
     <message>
         <source>start beginning top oldest</source>
@@ -1356,23 +1356,23 @@
     </message>
     <message>
         <source>visibility presence status hide invisible group</source>
-        <translation type="unfinished"></translation>
+        <translation>visibilité présence statut cacher masquer invisible groupe</translation>
     </message>
     <message>
         <source>visibility presence status hide invisible secret stealth</source>
-        <translation type="unfinished"></translation>
+        <translation>visibilité présence statut cacher masquer invisible secret discret</translation>
     </message>
     <message>
         <source>visibility presence status hide invisible show seen</source>
-        <translation type="unfinished"></translation>
+        <translation>visibilité présence statut cacher masquer invisible montrer vu</translation>
     </message>
     <message>
         <source>wallpaper pattern gradient picture behind messages</source>
-        <translation type="unfinished"></translation>
+        <translation>fond motif dégradé image derrière messages</translation>
     </message>
     <message>
         <source>wallpaper pattern gradient picture behind messages scene theme</source>
-        <translation type="unfinished"></translation>
+        <translation>fond motif dégradé image derrière messages scène thème</translation>
     </message>
     <message>
         <source>what you are doing</source>
@@ -1432,112 +1432,112 @@
     <name>Appearing</name>
     <message>
         <source>Appear offline to everybody in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparaître hors ligne pour tout le monde dans {0}</translation>
     </message>
     <message>
         <source>Appear offline to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparaître hors ligne pour eux</translation>
     </message>
     <message>
         <source>Appear offline to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparaître hors ligne pour {0}</translation>
     </message>
     <message>
         <source>Appear online to everybody in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparaître en ligne pour tout le monde dans {0}</translation>
     </message>
     <message>
         <source>Appear online to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparaître en ligne pour eux</translation>
     </message>
     <message>
         <source>Appear online to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparaître en ligne pour {0}</translation>
     </message>
     <message>
         <source>Everybody in {0} sees you as offline from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais, tout le monde dans {0} vous voit hors ligne.</translation>
     </message>
     <message>
         <source>Everybody in {0} sees you like everybody else again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde dans {0} vous voit de nouveau comme les autres.</translation>
     </message>
     <message>
         <source>Everybody in {0} sees you online, also while you appear offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde dans {0} vous voit en ligne, même quand vous apparaissez hors ligne.</translation>
     </message>
     <message>
         <source>You appear offline to everybody here: the computer that connects you has an older ChatEra, which can&apos;t hide you from single people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, vous apparaissez hors ligne pour tout le monde&#xa0;: l’ordinateur qui vous connecte a un ChatEra plus ancien, qui ne peut pas vous cacher à certaines personnes seulement.</translation>
     </message>
     <message>
         <source>You appear offline to more than {0} people, and so to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous apparaissez hors ligne pour plus de {0} personnes, et donc pour tout le monde.</translation>
     </message>
     <message numerus="yes">
         <source>offline to %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hors ligne pour %n personne</numerusform>
+            <numerusform>hors ligne pour %n personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>offline to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>hors ligne pour {0}</translation>
     </message>
     <message numerus="yes">
         <source>online to %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en ligne pour %n personne</numerusform>
+            <numerusform>en ligne pour %n personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>online to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>en ligne pour {0}</translation>
     </message>
     <message>
         <source>{0} sees you as offline from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais, {0} vous voit hors ligne.</translation>
     </message>
     <message>
         <source>{0} sees you like everybody else again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} vous voit de nouveau comme tout le monde.</translation>
     </message>
     <message>
         <source>{0} sees you online, also while you appear offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} vous voit en ligne, même quand vous apparaissez hors ligne.</translation>
     </message>
 </context>
 <context>
     <name>ArtChooser</name>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished">Choisir une image</translation>
+        <translation>Choisir une image</translation>
     </message>
     <message>
         <source>From file…</source>
-        <translation type="unfinished">Depuis un fichier…</translation>
+        <translation>Depuis un fichier…</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">Images</translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Preview: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Themes of high contrast show no pictures behind words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les thèmes à contraste élevé n’affichent pas d’images derrière le texte.</translation>
     </message>
     <message>
         <source>This picture cannot be used: {reason}</source>
-        <translation type="unfinished">Cette image est inutilisable&#xa0;: {reason}</translation>
+        <translation>Cette image est inutilisable&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Your own picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre image</translation>
     </message>
 </context>
 <context>
@@ -1551,98 +1551,98 @@
     <name>BackgroundChooser</name>
     <message>
         <source>Anna says:</source>
-        <translation type="unfinished">Anna dit&#xa0;:</translation>
+        <translation>Anna dit&#xa0;:</translation>
     </message>
     <message>
         <source>As all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme toutes les conversations</translation>
     </message>
     <message>
         <source>As the theme has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans le thème</translation>
     </message>
     <message>
         <source>Background of conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrière-plan des conversations</translation>
     </message>
     <message>
         <source>Background of this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrière-plan de cette conversation</translation>
     </message>
     <message>
         <source>Backgrounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrière-plans</translation>
     </message>
     <message>
         <source>For all conversations that have none of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour toutes les conversations qui n’en ont pas de particulier</translation>
     </message>
     <message>
         <source>Plain</source>
-        <translation type="unfinished"></translation>
+        <translation>Uni</translation>
     </message>
     <message>
         <source>Shall we go to the lake on Friday?</source>
-        <translation type="unfinished"></translation>
+        <translation>On va au lac vendredi&#xa0;?</translation>
     </message>
     <message>
         <source>Yes! I bring the cake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui&#xa0;! J’apporte le gâteau.</translation>
     </message>
     <message>
         <source>You say:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous dites&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>Backgrounds</name>
     <message>
         <source>Blue gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Dégradé bleu</translation>
     </message>
     <message>
         <source>Bubbles</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulles</translation>
     </message>
     <message>
         <source>Dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Points</translation>
     </message>
     <message>
         <source>Green gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Dégradé vert</translation>
     </message>
     <message>
         <source>Hearts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cœurs</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles</translation>
     </message>
     <message>
         <source>Orange and pink gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Dégradé orange et rose</translation>
     </message>
     <message>
         <source>Ripples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondulations</translation>
     </message>
     <message>
         <source>Squared paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier quadrillé</translation>
     </message>
     <message>
         <source>Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Étoiles</translation>
     </message>
     <message>
         <source>Stripes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rayures</translation>
     </message>
     <message>
         <source>Violet gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Dégradé violet</translation>
     </message>
 </context>
 <context>
@@ -2256,15 +2256,15 @@
     </message>
     <message>
         <source>You appear offline to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous apparaissez hors ligne pour eux</translation>
     </message>
     <message>
         <source>You appear online to them, always</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous apparaissez toujours en ligne pour eux</translation>
     </message>
     <message>
         <source>You appear to them as to everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous apparaissez pour eux comme pour tout le monde</translation>
     </message>
     <message>
         <source>blocked</source>
@@ -2345,7 +2345,7 @@
     <name>ContactsWindow</name>
     <message>
         <source>Change my scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer ma scène</translation>
     </message>
     <message>
         <source>ChatEra - {0}</source>
@@ -2660,7 +2660,7 @@
     </message>
     <message>
         <source>ChatEra could not start ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra n’a pas pu démarrer ({0}).</translation>
     </message>
     <message>
         <source>ChatEra keeps running</source>
@@ -2734,31 +2734,31 @@
     <name>Diary</name>
     <message>
         <source>Conversations can&apos;t be kept as files in {0} ({1}). Choose another folder if that stays so; what is missing is written then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de conserver les conversations en fichiers dans {0} ({1}). Choisissez un autre dossier si cela persiste&#xa0;; ce qui manque sera alors écrit.</translation>
     </message>
     <message>
         <source>Conversations can&apos;t be kept as files: ChatEra may not write into {0}. Allow it, or choose another folder; what is missing is written then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de conserver les conversations en fichiers&#xa0;: ChatEra n’a pas le droit d’écrire dans {0}. Autorisez-le ou choisissez un autre dossier&#xa0;; ce qui manque sera alors écrit.</translation>
     </message>
     <message>
         <source>Conversations can&apos;t be kept as files: the disk of {0} is full. Make room on it; what is missing is written then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de conserver les conversations en fichiers&#xa0;: le disque de {0} est plein. Faites-y de la place&#xa0;; ce qui manque sera alors écrit.</translation>
     </message>
     <message>
         <source>Conversations can&apos;t be kept as files: {0} is not there. Connect its drive, or choose another folder; what is missing is written then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de conserver les conversations en fichiers&#xa0;: {0} est introuvable. Branchez son disque ou choisissez un autre dossier&#xa0;; ce qui manque sera alors écrit.</translation>
     </message>
     <message>
         <source>Nothing of this conversation is kept as a file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de cette conversation n’est encore conservé en fichier.</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished">Paramètres…</translation>
+        <translation>Paramètres…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -2846,7 +2846,7 @@
     <name>Doing</name>
     <message>
         <source>Something went wrong inside ChatEra ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu dans ChatEra ({0}).</translation>
     </message>
 </context>
 <context>
@@ -3195,23 +3195,23 @@ Le hub peut lire ce qui s’écrit ici.</translation>
     <name>FolderField</name>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>No folder is chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier n’est encore choisi</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Where shall conversations be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où faut-il conserver les conversations&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3411,75 +3411,75 @@ Le hub peut lire ce qui s’écrit ici.</translation>
     <name>GroupLines</name>
     <message>
         <source>You added {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez ajouté {0}</translation>
     </message>
     <message>
         <source>You created the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez créé le groupe</translation>
     </message>
     <message>
         <source>You left the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez quitté le groupe</translation>
     </message>
     <message>
         <source>You made {0} a member again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez refait de {0} un simple membre</translation>
     </message>
     <message>
         <source>You made {0} an admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez nommé {0} admin</translation>
     </message>
     <message>
         <source>You named the group “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez nommé le groupe «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>You removed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez retiré {0}</translation>
     </message>
     <message>
         <source>{0} added you</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} vous a ajouté au groupe</translation>
     </message>
     <message>
         <source>{0} added {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a ajouté {1}</translation>
     </message>
     <message>
         <source>{0} created the group</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a créé le groupe</translation>
     </message>
     <message>
         <source>{0} left the group</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a quitté le groupe</translation>
     </message>
     <message>
         <source>{0} made you a member again</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a refait de vous un simple membre</translation>
     </message>
     <message>
         <source>{0} made you an admin</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} vous a nommé admin</translation>
     </message>
     <message>
         <source>{0} made {1} a member again</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a refait de {1} un simple membre</translation>
     </message>
     <message>
         <source>{0} made {1} an admin</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a nommé {1} admin</translation>
     </message>
     <message>
         <source>{0} named the group “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a nommé le groupe «&#xa0;{1}&#xa0;»</translation>
     </message>
     <message>
         <source>{0} removed you</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} vous a retiré du groupe</translation>
     </message>
     <message>
         <source>{0} removed {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a retiré {1}</translation>
     </message>
 </context>
 <context>
@@ -3947,1511 +3947,1511 @@ Cet ordinateur est déjà l’un des vôtres. Ce qui manque viendra de votre ré
     <name>Library</name>
     <message>
         <source>A closed community does not move. Start a node for it by an invitation, and connect to that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une communauté fermée ne se déplace pas. Démarrez un nœud pour elle avec une invitation, et connectez-vous à celui-ci.</translation>
     </message>
     <message>
         <source>A community&apos;s name has 1 to {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’une communauté compte de 1 à {0} caractères.</translation>
     </message>
     <message>
         <source>A community&apos;s passphrase has at least {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète d’une communauté compte au moins {0} caractères.</translation>
     </message>
     <message>
         <source>A comparison with this person is going on already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une comparaison avec cette personne est déjà en cours.</translation>
     </message>
     <message>
         <source>A direct conversation has no log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une conversation directe n’a pas de journal.</translation>
     </message>
     <message>
         <source>A firewall on that computer, or an access point that keeps its guests apart, is in the way: allow ChatEra there, use another network or a cable, or meet on a hosted node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pare-feu sur cet autre ordinateur, ou un point d’accès qui isole ses invités, fait obstacle&#xa0;: autorisez-y ChatEra, utilisez un autre réseau ou un câble, ou retrouvez-vous sur un nœud hébergé.</translation>
     </message>
     <message>
         <source>A firewall on this computer probably drops it; see the firewall&apos;s advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pare-feu sur cet ordinateur le bloque probablement&#xa0;; voyez le conseil sur le pare-feu.</translation>
     </message>
     <message>
         <source>A group needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un groupe doit avoir un nom.</translation>
     </message>
     <message>
         <source>A group of more than {0} people can&apos;t be nudged.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas envoyer de wizz à un groupe de plus de {0} personnes.</translation>
     </message>
     <message>
         <source>A group&apos;s name is one line of 1 to {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’un groupe tient sur une ligne de 1 à {0} caractères.</translation>
     </message>
     <message>
         <source>A hub of another network calls itself {0}. If it is the right one, ask somebody there for an invitation, or add its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un hub d’un autre réseau se nomme {0}. Si c’est le bon, demandez une invitation à quelqu’un là-bas, ou ajoutez son adresse.</translation>
     </message>
     <message>
         <source>A kept sender key is damaged, or was written by a newer ChatEra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé d’expéditeur conservée est endommagée, ou a été écrite par un ChatEra plus récent.</translation>
     </message>
     <message>
         <source>A kept sender key is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé d’expéditeur conservée est endommagée.</translation>
     </message>
     <message>
         <source>A message came that has no place here.</source>
-        <translation type="unfinished">Un message est arrivé qui n’a pas sa place ici.</translation>
+        <translation>Un message est arrivé qui n’a pas sa place ici.</translation>
     </message>
     <message>
         <source>A message of another comparison came.</source>
-        <translation type="unfinished">Un message d’une autre comparaison est arrivé.</translation>
+        <translation>Un message d’une autre comparaison est arrivé.</translation>
     </message>
     <message>
         <source>A name is one line, without control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom tient sur une ligne, sans caractères de contrôle.</translation>
     </message>
     <message>
         <source>A name needs 1 to {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom doit compter de 1 à {0} caractères.</translation>
     </message>
     <message>
         <source>A passphrase has at least one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase secrète compte au moins un caractère.</translation>
     </message>
     <message>
         <source>A personal message has at most {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message personnel compte au plus {0} caractères.</translation>
     </message>
     <message>
         <source>A personal message is one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message personnel tient sur une ligne.</translation>
     </message>
     <message>
         <source>A picture has at most {0} KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image fait au plus {0} Kio.</translation>
     </message>
     <message>
         <source>A recovery phrase has {0} words, these are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase de récupération compte {0} mots, il y en a ici {1}.</translation>
     </message>
     <message>
         <source>A sticker has at most {0} KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sticker fait au plus {0} Kio.</translation>
     </message>
     <message>
         <source>A sticker needs a name, a line of at most 64 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sticker doit avoir un nom, une ligne d’au plus 64 caractères.</translation>
     </message>
     <message>
         <source>A sticker needs an emoji for what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sticker doit avoir un emoji pour ce qu’il signifie.</translation>
     </message>
     <message>
         <source>A waiting message is of a kind this version does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message en attente est d’un type que cette version ne connaît pas.</translation>
     </message>
     <message>
         <source>Allow ChatEra on private networks under Windows Security, Firewall &amp; network protection, Allow an app; and see that this network is set to private.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez ChatEra sur les réseaux privés dans Sécurité Windows, Pare-feu &amp; protection du réseau, Autoriser une application&#xa0;; et vérifiez que ce réseau est défini comme privé.</translation>
     </message>
     <message>
         <source>Allow ChatEra under System Settings, Privacy &amp; Security, Local Network, and let it accept incoming connections under Network, Firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez ChatEra dans Réglages Système, Confidentialité &amp; sécurité, Réseau local, et laissez-le accepter les connexions entrantes dans Réseau, Coupe-feu.</translation>
     </message>
     <message>
         <source>An account has at most {0} devices, removed ones included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte a au plus {0} appareils, y compris ceux qui ont été retirés.</translation>
     </message>
     <message>
         <source>An account has at most {0} devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte a au plus {0} appareils.</translation>
     </message>
     <message>
         <source>An emoticon has at most {0} KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une émoticône fait au plus {0} Kio.</translation>
     </message>
     <message>
         <source>An event without its body that nobody has deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un événement sans son contenu, que personne n’a supprimé.</translation>
     </message>
     <message>
         <source>An unreadable message came.</source>
-        <translation type="unfinished">Un message illisible est arrivé.</translation>
+        <translation>Un message illisible est arrivé.</translation>
     </message>
     <message>
         <source>Another ChatEra process uses this profile and does not answer. End it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre processus ChatEra utilise ce profil et ne répond pas. Arrêtez-le et réessayez.</translation>
     </message>
     <message>
         <source>Another computer could not connect to this one at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre ordinateur n’a pas pu se connecter à celui-ci à l’adresse {0}.</translation>
     </message>
     <message>
         <source>Another node than the expected one answers at {0}: its fingerprint is {1}, expected was {2}. Ask its owner which one is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre nœud que celui attendu répond à l’adresse {0}&#xa0;: son empreinte est {1}, on attendait {2}. Demandez à la personne qui le gère laquelle est la bonne.</translation>
     </message>
     <message>
         <source>Another program reads {0}. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme lit {0}. Fermez-le et réessayez.</translation>
     </message>
     <message>
         <source>Another user answers at the profile&apos;s socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre utilisateur répond au socket du profil.</translation>
     </message>
     <message>
         <source>Ask somebody whether their ChatEra is open, and compare the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à quelqu’un si son ChatEra est ouvert, et comparez l’adresse.</translation>
     </message>
     <message>
         <source>Broadcast does not work on {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La diffusion (broadcast) ne fonctionne pas sur {0}&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>Broadcast works on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La diffusion (broadcast) fonctionne sur {0}.</translation>
     </message>
     <message>
         <source>ChatEra can&apos;t encrypt {0} ({1}). Free some space on this disk and try again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra ne peut pas chiffrer {0} ({1}). Libérez de l’espace sur ce disque et réessayez&#xa0;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>ChatEra can&apos;t listen on UDP port {0} ({1}). Another program holds it, or a security program forbids it; some hubs will stay unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra ne peut pas écouter sur le port UDP {0} ({1}). Un autre programme l’occupe, ou un logiciel de sécurité l’interdit&#xa0;; certains hubs resteront invisibles.</translation>
     </message>
     <message>
         <source>ChatEra can&apos;t use the network interface {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra ne peut pas utiliser l’interface réseau {0}&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>ChatEra can&apos;t use {0} ({1}). Make that directory writable, or free some space, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra ne peut pas utiliser {0} ({1}). Autorisez l’écriture dans ce répertoire ou libérez de l’espace, puis réessayez.</translation>
     </message>
     <message>
         <source>ChatEra can&apos;t write to {0} ({1}). Free some space on this disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra ne peut pas écrire dans {0} ({1}). Libérez de l’espace sur ce disque et réessayez.</translation>
     </message>
     <message>
         <source>ChatEra is already open with this profile; its window was asked to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra est déjà ouvert avec ce profil&#xa0;; sa fenêtre a été appelée au premier plan.</translation>
     </message>
     <message>
         <source>ChatEra is not on the network now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra n’est pas sur le réseau en ce moment.</translation>
     </message>
     <message>
         <source>ChatEra there is an older version, to which no community can move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là-bas, ChatEra est une version plus ancienne, vers laquelle aucune communauté ne peut se déplacer.</translation>
     </message>
     <message>
         <source>ChatEra was opened elsewhere meanwhile: compare there once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra a été ouvert ailleurs entre-temps&#xa0;: refaites la comparaison là-bas.</translation>
     </message>
     <message>
         <source>Comparing numbers needs the network; --mark does without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les nombres nécessite le réseau&#xa0;; --mark s’en passe.</translation>
     </message>
     <message>
         <source>End the file&apos;s name with one of {0}: it says what is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminez le nom du fichier par l’un de ceux-ci&#xa0;: {0}&#xa0;; cela indique ce qui est écrit.</translation>
     </message>
     <message>
         <source>Find the program that holds the port for itself, and end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvez le programme qui garde le port pour lui seul, et arrêtez-le.</translation>
     </message>
     <message>
         <source>Give a word to look for, and a --limit of at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un mot à chercher, et un --limit d’au moins 1.</translation>
     </message>
     <message>
         <source>If {0} has rules that drop incoming packets, let in UDP ports {1} and 5353.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si {0} a des règles qui rejettent les paquets entrants, laissez entrer les ports UDP {1} et 5353.</translation>
     </message>
     <message>
         <source>It could not be tried whether others can reach this computer: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de tester si les autres peuvent joindre cet ordinateur&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Its author was not a member at that point of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne qui l’a écrit n’était pas membre à cet endroit du journal.</translation>
     </message>
     <message>
         <source>Kept sessions can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sessions conservées sont illisibles.</translation>
     </message>
     <message>
         <source>Let the operating system set the time automatically, on both machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez le système d’exploitation régler l’heure automatiquement, sur les deux machines.</translation>
     </message>
     <message>
         <source>Lines about the group can&apos;t be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes sur le groupe ne peuvent pas être supprimées.</translation>
     </message>
     <message>
         <source>Lines about the group, nudges and winks can&apos;t be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas répondre aux lignes sur le groupe, aux wizz ni aux clins d’œil.</translation>
     </message>
     <message>
         <source>Linking was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’association a été arrêtée.</translation>
     </message>
     <message>
         <source>Linking was open for ten minutes and is closed now. Begin anew when both computers are at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’association est restée ouverte dix minutes et est maintenant fermée. Recommencez quand les deux ordinateurs sont à portée de main.</translation>
     </message>
     <message>
         <source>Multicast does not work on {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le multicast ne fonctionne pas sur {0}&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>Multicast works on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le multicast fonctionne sur {0}.</translation>
     </message>
     <message>
         <source>No computer asks to be linked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ordinateur ne demande à être associé en ce moment.</translation>
     </message>
     <message>
         <source>No other ChatEra was heard on this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun autre ChatEra n’a été entendu sur ce réseau.</translation>
     </message>
     <message>
         <source>No winks can be sent to a group of more than {0} people.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas envoyer de clin d’œil à un groupe de plus de {0} personnes.</translation>
     </message>
     <message>
         <source>Nobody answers at {0} (no answer within {1} seconds).</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne répond à l’adresse {0} (pas de réponse en {1} secondes).</translation>
     </message>
     <message>
         <source>Nobody answers at {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne répond à l’adresse {0} ({1}).</translation>
     </message>
     <message>
         <source>Nobody answers at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne répond à l’adresse {0}.</translation>
     </message>
     <message>
         <source>Nobody answers at {0}:{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne répond à l’adresse {0}:{1}.</translation>
     </message>
     <message>
         <source>Nobody said whether the numbers are equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a dit si les nombres sont égaux.</translation>
     </message>
     <message>
         <source>Nobody with this id has been seen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne avec cet identifiant n’a encore été vu.</translation>
     </message>
     <message>
         <source>Nothing can be encrypted for this person: no device of theirs is known that could read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être chiffré pour cette personne&#xa0;: on ne lui connaît aucun appareil qui pourrait le lire.</translation>
     </message>
     <message>
         <source>Nothing can be put on lines about the group, nudges and winks.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut rien mettre sur les lignes sur le groupe, les wizz et les clins d’œil.</translation>
     </message>
     <message>
         <source>Nothing was linked. If the other computer did not say that the code was right, somebody in this network may be in the way: begin anew, best by the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été associé. Si l’autre ordinateur n’a pas dit que le code était bon, quelqu’un sur ce réseau s’interpose peut-être&#xa0;: recommencez, de préférence avec le lien.</translation>
     </message>
     <message>
         <source>One leaves an open community by leaving its network.</source>
-        <translation type="unfinished"></translation>
+        <translation>On quitte une communauté ouverte en quittant son réseau.</translation>
     </message>
     <message>
         <source>One of these words is wrong, or their order is.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un de ces mots est faux, ou leur ordre l’est.</translation>
     </message>
     <message>
         <source>One verifies somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne vérifie que les autres.</translation>
     </message>
     <message>
         <source>Only a message that was refused can be sent again; “chatera outbox” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un message refusé peut être renvoyé&#xa0;; «&#xa0;chatera outbox&#xa0;» les affiche.</translation>
     </message>
     <message>
         <source>Only its author or an admin deletes a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un admin ou la personne qui a écrit un message peut le supprimer.</translation>
     </message>
     <message>
         <source>Only its two people write in a direct conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une conversation directe, seules ses deux personnes écrivent.</translation>
     </message>
     <message>
         <source>Only members of a conversation send receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les membres d’une conversation envoient des accusés de réception.</translation>
     </message>
     <message>
         <source>Only messages can be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les messages peuvent être supprimés.</translation>
     </message>
     <message>
         <source>Only messages that can be read are forwarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les messages lisibles peuvent être transférés.</translation>
     </message>
     <message>
         <source>Only messages that can be read are pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les messages lisibles peuvent être épinglés.</translation>
     </message>
     <message>
         <source>Only somebody of this community moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul quelqu’un de cette communauté peut la déplacer.</translation>
     </message>
     <message>
         <source>Only the owner and admins can let a group go on in a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls le propriétaire et les admins peuvent poursuivre un groupe dans un nouveau.</translation>
     </message>
     <message>
         <source>Only the owner and admins can rename a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls le propriétaire et les admins peuvent renommer un groupe.</translation>
     </message>
     <message>
         <source>Only your own messages can be deleted for everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls vos propres messages peuvent être supprimés pour tout le monde.</translation>
     </message>
     <message>
         <source>Only your own messages that are still there can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls vos propres messages encore présents peuvent être modifiés.</translation>
     </message>
     <message>
         <source>Others are still found by broadcast; switch on multicast on the access point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres restent trouvés par diffusion (broadcast)&#xa0;; activez le multicast sur le point d’accès.</translation>
     </message>
     <message>
         <source>Others can reach this computer at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres peuvent joindre cet ordinateur à l’adresse {0}.</translation>
     </message>
     <message>
         <source>Others on this computer may read {0}, which opens this profile. Say “chmod 600 &apos;{1}&apos;”, and protect the profile with a passphrase if somebody may have read it; a disk that can&apos;t keep a file for one person is no place for a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres personnes sur cet ordinateur peuvent lire {0}, qui ouvre ce profil. Tapez «&#xa0;chmod 600 &apos;{1}&apos;&#xa0;», et protégez le profil par une phrase secrète si quelqu’un a pu le lire&#xa0;; un disque qui ne peut pas réserver un fichier à une seule personne n’est pas un endroit pour un profil.</translation>
     </message>
     <message>
         <source>Paste the link that the other computer shows (chatera://link?…), or type its address and port, as in 192.168.1.10:41234.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez le lien que l’autre ordinateur affiche (chatera://link?…), ou saisissez son adresse et son port, comme 192.168.1.10:41234.</translation>
     </message>
     <message>
         <source>Plug in the cable or join a Wi-Fi network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez le câble ou rejoignez un réseau Wi-Fi.</translation>
     </message>
     <message>
         <source>Run: sudo firewall-cmd --permanent --add-port={0}/udp --add-service=mdns and sudo firewall-cmd --reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez&#xa0;: sudo firewall-cmd --permanent --add-port={0}/udp --add-service=mdns et sudo firewall-cmd --reload.</translation>
     </message>
     <message>
         <source>Run: sudo ufw allow {0}/udp and sudo ufw allow 5353/udp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez&#xa0;: sudo ufw allow {0}/udp et sudo ufw allow 5353/udp.</translation>
     </message>
     <message>
         <source>Say how long or until when, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez combien de temps ou jusqu’à quand, pas les deux.</translation>
     </message>
     <message>
         <source>Say who: give at least one name or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez qui&#xa0;: donnez au moins un nom ou un identifiant.</translation>
     </message>
     <message>
         <source>Say with --set which status it is that ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez avec --set quel statut se termine.</translation>
     </message>
     <message>
         <source>Sending on the network interface {0} failed: {1}. A firewall may forbid it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi sur l’interface réseau {0} a échoué&#xa0;: {1}. Un pare-feu l’interdit peut-être.</translation>
     </message>
     <message>
         <source>Start ChatEra on another computer. If it runs there, the access point may keep its guests apart: use another network, a cable, or a hosted node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez ChatEra sur un autre ordinateur. S’il y fonctionne, le point d’accès isole peut-être ses invités&#xa0;: utilisez un autre réseau, un câble ou un nœud hébergé.</translation>
     </message>
     <message>
         <source>Take another copy of it, or an older backup, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez-en une autre copie, ou une sauvegarde plus ancienne, s’il y en a une.</translation>
     </message>
     <message>
         <source>That is no link of ChatEra: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un lien ChatEra&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>That is not possible now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas possible en ce moment.</translation>
     </message>
     <message>
         <source>That is not possible: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas possible&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>That is not the code which the new computer shows. Nothing was given. Begin anew on both; if it happens again, somebody in this network may be in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le code que le nouvel ordinateur affiche. Rien n’a été transmis. Recommencez sur les deux&#xa0;; si cela se reproduit, quelqu’un sur ce réseau s’interpose peut-être.</translation>
     </message>
     <message>
         <source>That is not the passphrase of this profile. Try again; capital letters count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas la phrase secrète de ce profil. Réessayez&#xa0;; les majuscules comptent.</translation>
     </message>
     <message>
         <source>That message is somebody else&apos;s; only its author can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message est de quelqu’un d’autre&#xa0;; seule la personne qui l’a écrit peut le modifier.</translation>
     </message>
     <message>
         <source>That moment has passed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce moment est déjà passé.</translation>
     </message>
     <message>
         <source>That was not the right code. Begin anew on both computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’était pas le bon code. Recommencez sur les deux ordinateurs.</translation>
     </message>
     <message>
         <source>That works in groups only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne fonctionne que dans les groupes.</translation>
     </message>
     <message>
         <source>The arguments of a command are an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les arguments d’une commande sont un objet.</translation>
     </message>
     <message>
         <source>The clocks of the two machines are too far apart, or the request is old.</source>
-        <translation type="unfinished">Les horloges des deux machines sont trop décalées, ou la demande est ancienne.</translation>
+        <translation>Les horloges des deux machines sont trop décalées, ou la demande est ancienne.</translation>
     </message>
     <message>
         <source>The code has {0} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code compte {0} chiffres.</translation>
     </message>
     <message>
         <source>--code, --mark and --undo are three things; choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>--code, --mark et --undo sont trois choses distinctes&#xa0;; choisissez-en une.</translation>
     </message>
     <message>
         <source>--limit counts messages and can&apos;t be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit compte des messages et ne peut pas être négatif.</translation>
     </message>
     <message>
         <source>--passphrase and --invitation are two things; choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>--passphrase et --invitation sont deux choses distinctes&#xa0;; choisissez-en une.</translation>
     </message>
     <message>
         <source>--timeout counts seconds and can&apos;t be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>--timeout compte des secondes et ne peut pas être négatif.</translation>
     </message>
     <message>
         <source>It can&apos;t be kept: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de le conserver&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>It can&apos;t be removed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de le retirer&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>It gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune raison n’a été donnée.</translation>
     </message>
     <message>
         <source>It is larger than {0} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fait plus de {0} Mio.</translation>
     </message>
     <message>
         <source>It is no ZIP archive, or a damaged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une archive ZIP, ou elle est endommagée.</translation>
     </message>
     <message>
         <source>It is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas sur cet ordinateur.</translation>
     </message>
     <message>
         <source>It says that it is “{0}”, and lies in “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il se dit «&#xa0;{0}&#xa0;», et se trouve dans «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>Say to whom: one person, or with --category the people of a category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez pour qui&#xa0;: une personne, ou avec --category les personnes d’une catégorie.</translation>
     </message>
     <message>
         <source>Say with --as how you want to appear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez avec --as comment vous voulez apparaître.</translation>
     </message>
     <message>
         <source>The backup in {0} is damaged: {1} can&apos;t be read. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde dans {0} est endommagée&#xa0;: {1} est illisible. {2}</translation>
     </message>
     <message>
         <source>The backup {0} of {1} is damaged or cut off ({2}). {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde {0} du {1} est endommagée ou tronquée ({2}). {3}</translation>
     </message>
     <message>
         <source>The community has moved to {0}, but this device can&apos;t reach it there now. It goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>La communauté s’est déplacée vers {0}, mais cet appareil ne peut pas l’y joindre en ce moment. Il continue d’essayer.</translation>
     </message>
     <message>
         <source>The comparison took longer than ten minutes.</source>
-        <translation type="unfinished">La comparaison a duré plus de dix minutes.</translation>
+        <translation>La comparaison a duré plus de dix minutes.</translation>
     </message>
     <message>
         <source>The comparison was cancelled.</source>
-        <translation type="unfinished">La comparaison a été annulée.</translation>
+        <translation>La comparaison a été annulée.</translation>
     </message>
     <message>
         <source>The computer that connects you has an older ChatEra, which can&apos;t appear differently to single people: you appear offline to everybody there until it is updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur qui vous connecte a un ChatEra plus ancien, qui ne peut pas vous montrer autrement à certaines personnes&#xa0;: vous y apparaissez hors ligne pour tout le monde jusqu’à sa mise à jour.</translation>
     </message>
     <message>
         <source>The computer that connects you has an older ChatEra, which can&apos;t carry encrypted messages. They wait until it is updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur qui vous connecte a un ChatEra plus ancien, qui ne peut pas transporter les messages chiffrés. Ils attendent sa mise à jour.</translation>
     </message>
     <message>
         <source>The computer that connects you has an older ChatEra, which can&apos;t tell others that this community moves. Update it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur qui vous connecte a un ChatEra plus ancien, qui ne peut pas annoncer aux autres que cette communauté se déplace. Mettez-le d’abord à jour.</translation>
     </message>
     <message>
         <source>The connection did not outlast this computer&apos;s sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion n’a pas survécu à la mise en veille de cet ordinateur.</translation>
     </message>
     <message>
         <source>The connection to the node ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion au nœud s’est terminée.</translation>
     </message>
     <message>
         <source>The connection to the node ended; trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion au nœud s’est terminée&#xa0;; nouvel essai en cours.</translation>
     </message>
     <message>
         <source>The connection to the other computer ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à l’autre ordinateur s’est terminée.</translation>
     </message>
     <message>
         <source>The conversation could not be saved in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversation n’a pas pu être enregistrée dans {0} ({1}).</translation>
     </message>
     <message>
         <source>The conversation of this message is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversation de ce message n’existe plus.</translation>
     </message>
     <message>
         <source>The device is not in its account&apos;s manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil n’est pas dans le manifeste de son compte.</translation>
     </message>
     <message>
         <source>The directory {0} can&apos;t be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire le répertoire {0}&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>The directory {0} can&apos;t be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le répertoire {0}&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>The directory {0} is not empty. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répertoire {0} n’est pas vide. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The encrypted copy of {0} is not whole. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie chiffrée de {0} n’est pas entière. Réessayez.</translation>
     </message>
     <message>
         <source>The file that opens this profile is damaged ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier qui ouvre ce profil est endommagé ({0}).</translation>
     </message>
     <message>
         <source>The group could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe n’a pas pu être créé.</translation>
     </message>
     <message>
         <source>The hub of this machine can&apos;t keep anything in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le hub de cette machine ne peut rien conserver dans {0} ({1}).</translation>
     </message>
     <message>
         <source>The hub of this machine does not start. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le hub de cette machine ne démarre pas. {0}</translation>
     </message>
     <message>
         <source>The hub tells no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le hub n’indique aucune adresse.</translation>
     </message>
     <message>
         <source>The keychain of this computer can&apos;t be reached ({0}). Log in to your desktop or unlock the keychain, then try again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de cet ordinateur est inaccessible ({0}). Ouvrez votre session de bureau ou déverrouillez le trousseau, puis réessayez&#xa0;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>The keychain of this computer no longer has what opens this profile. Where you have a backup, or the words you wrote down, make a new profile with them; on the computer this one comes from it still opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de cet ordinateur n’a plus ce qui ouvre ce profil. Si vous avez une sauvegarde, ou les mots que vous avez notés, créez un nouveau profil avec&#xa0;; sur l’ordinateur d’où vient celui-ci, il s’ouvre toujours.</translation>
     </message>
     <message>
         <source>The keys in {0} can&apos;t be read ({1}). Restore the file from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés dans {0} sont illisibles ({1}). Restaurez le fichier depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>The keys in {0} don&apos;t open ({1}). Restore the file from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés dans {0} ne s’ouvrent pas ({1}). Restaurez le fichier depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>The login&apos;s signature does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature de la connexion ne correspond pas.</translation>
     </message>
     <message>
         <source>The manifest is another account&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le manifeste est celui d’un autre compte.</translation>
     </message>
     <message>
         <source>The message store {0} can&apos;t be used any more: it is damaged, or there is not enough memory. Close ChatEra and open it again, which tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le stockage des messages {0} n’est plus utilisable&#xa0;: il est endommagé, ou la mémoire ne suffit pas. Fermez ChatEra et rouvrez-le pour le savoir.</translation>
     </message>
     <message>
         <source>The message store {0} can&apos;t be used: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le stockage des messages {0} est inutilisable&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>The message store {0} is damaged ({1}). Rebuild it with “chatera init --rebuild”: the damaged file is kept beside it, and messages come back from the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le stockage des messages {0} est endommagé ({1}). Reconstruisez-le avec «&#xa0;chatera init --rebuild&#xa0;»&#xa0;: le fichier endommagé est gardé à côté, et les messages reviennent par le réseau.</translation>
     </message>
     <message>
         <source>The message store {0} was written by a newer ChatEra (its version is {1}, this program knows {2}). Install the newer ChatEra to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le stockage des messages {0} a été écrit par un ChatEra plus récent (sa version est {1}, ce programme connaît {2}). Installez le ChatEra plus récent pour l’ouvrir.</translation>
     </message>
     <message>
         <source>The message {0} is not of this conversation but of “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message {0} n’est pas de cette conversation mais de «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>The messages are by or for somebody else.</source>
-        <translation type="unfinished">Les messages viennent de quelqu’un d’autre ou sont pour quelqu’un d’autre.</translation>
+        <translation>Les messages viennent de quelqu’un d’autre ou sont pour quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>The name of a device has 1 to {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’un appareil compte de 1 à {0} caractères.</translation>
     </message>
     <message>
         <source>The network interface {0} takes part in no multicast: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’interface réseau {0} ne participe à aucun multicast&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>The new computer did not get everything. Link it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouvel ordinateur n’a pas tout reçu. Associez-le encore une fois.</translation>
     </message>
     <message>
         <source>The new computer went away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouvel ordinateur a disparu.</translation>
     </message>
     <message>
         <source>The new node does not take everything. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau nœud ne reprend pas tout. Rien n’a changé.</translation>
     </message>
     <message>
         <source>The newest backup in {0} is damaged. There is one of {1} beside it: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière sauvegarde dans {0} est endommagée. Il y en a une du {1} à côté&#xa0;: {2}</translation>
     </message>
     <message>
         <source>The node closed the connection before it said hello.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nœud a fermé la connexion avant de se présenter.</translation>
     </message>
     <message>
         <source>The node does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nœud ne répond pas.</translation>
     </message>
     <message>
         <source>The node gave an answer that is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nœud a donné une réponse qui n’en est pas une.</translation>
     </message>
     <message>
         <source>The node has fallen silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nœud ne dit plus rien.</translation>
     </message>
     <message>
         <source>The node is another community&apos;s than the one that was looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nœud est celui d’une autre communauté que celle recherchée.</translation>
     </message>
     <message>
         <source>The node is busy; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nœud est occupé&#xa0;; réessayez.</translation>
     </message>
     <message>
         <source>The node mixes a closed community with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nœud mélange une communauté fermée avec une autre.</translation>
     </message>
     <message>
         <source>The node refused this device: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nœud a refusé cet appareil&#xa0;: {0}</translation>
     </message>
     <message>
         <source>The node there serves another community.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nœud là-bas sert une autre communauté.</translation>
     </message>
     <message>
         <source>The numbers differ: somebody may stand between you.</source>
-        <translation type="unfinished">Les nombres diffèrent&#xa0;: quelqu’un s’est peut-être glissé entre vous.</translation>
+        <translation>Les nombres diffèrent&#xa0;: quelqu’un s’est peut-être glissé entre vous.</translation>
     </message>
     <message>
         <source>The other computer belongs to another account already.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre ordinateur appartient déjà à un autre compte.</translation>
     </message>
     <message>
         <source>The other computer can&apos;t be reached. Both have to be in the same network, and linking has to be open there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre ordinateur est injoignable. Les deux doivent être sur le même réseau, et l’association doit y être ouverte.</translation>
     </message>
     <message>
         <source>The other computer could not keep what it was given; its disk may be full.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre ordinateur n’a pas pu conserver ce qu’il a reçu&#xa0;; son disque est peut-être plein.</translation>
     </message>
     <message>
         <source>The other computer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre ordinateur ne répond pas.</translation>
     </message>
     <message>
         <source>The other computer ended it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre ordinateur y a mis fin.</translation>
     </message>
     <message>
         <source>The other computer is just being linked with another one. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre ordinateur est justement en cours d’association avec un autre. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The other computer said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre ordinateur a dit non.</translation>
     </message>
     <message>
         <source>The other computer said something wrong ({0}). Begin anew on both.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre ordinateur a dit quelque chose d’incorrect ({0}). Recommencez sur les deux.</translation>
     </message>
     <message>
         <source>The other device is not one of that person&apos;s.</source>
-        <translation type="unfinished">L’autre appareil n’appartient pas à cette personne.</translation>
+        <translation>L’autre appareil n’appartient pas à cette personne.</translation>
     </message>
     <message>
         <source>The other side changed its key: somebody may stand between you.</source>
-        <translation type="unfinished">L’autre côté a changé de clé&#xa0;: quelqu’un s’est peut-être glissé entre vous.</translation>
+        <translation>L’autre côté a changé de clé&#xa0;: quelqu’un s’est peut-être glissé entre vous.</translation>
     </message>
     <message>
         <source>The other side sent a key that is none.</source>
-        <translation type="unfinished">L’autre côté a envoyé une clé qui n’en est pas une.</translation>
+        <translation>L’autre côté a envoyé une clé qui n’en est pas une.</translation>
     </message>
     <message>
         <source>The other side&apos;s proof is wrong: somebody may stand between you.</source>
-        <translation type="unfinished">La preuve de l’autre côté est fausse&#xa0;: quelqu’un s’est peut-être glissé entre vous.</translation>
+        <translation>La preuve de l’autre côté est fausse&#xa0;: quelqu’un s’est peut-être glissé entre vous.</translation>
     </message>
     <message>
         <source>The owner of the profile does not answer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus qui détient le profil ne répond pas&#xa0;: {0}</translation>
     </message>
     <message>
         <source>The passphrase is wrong. Ask somebody who is in the community.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète est fausse. Demandez à quelqu’un qui est dans la communauté.</translation>
     </message>
     <message>
         <source>The process that owned the profile ended in the middle of the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus qui détenait le profil s’est terminé au milieu de la commande.</translation>
     </message>
     <message>
         <source>The process that owned the profile is gone: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus qui détenait le profil a disparu&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>The profile in {0} can&apos;t be used: {1} can&apos;t be written ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil dans {0} est inutilisable&#xa0;: impossible d’écrire {1} ({2}).</translation>
     </message>
     <message>
         <source>The profile in {0} is open in another ChatEra. Close that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil dans {0} est ouvert dans un autre ChatEra. Fermez d’abord celui-là.</translation>
     </message>
     <message>
         <source>The recovery phrase is not on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase de récupération n’est pas sur cet appareil.</translation>
     </message>
     <message>
         <source>The redirect&apos;s stamp is too far ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horodatage de la redirection est trop en avance.</translation>
     </message>
     <message>
         <source>The settings can&apos;t be saved: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’enregistrer les paramètres&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>The settings in {0} can&apos;t be used ({1}). Mend the file or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres dans {0} sont inutilisables ({1}). Réparez le fichier ou supprimez-le.</translation>
     </message>
     <message>
         <source>The two programs know no common way of comparing.</source>
-        <translation type="unfinished">Les deux programmes n’ont aucune façon commune de comparer.</translation>
+        <translation>Les deux programmes n’ont aucune façon commune de comparer.</translation>
     </message>
     <message>
         <source>There are more than {0} files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient plus de {0} fichiers.</translation>
     </message>
     <message>
         <source>There are two different backups with the number {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a deux sauvegardes différentes portant le numéro {0}.</translation>
     </message>
     <message>
         <source>There is a file {0}. Choose another name, or add --replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un fichier {0}. Choisissez un autre nom, ou ajoutez --replace.</translation>
     </message>
     <message>
         <source>There is a profile in {0} already. Choose another directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un profil dans {0}. Choisissez un autre répertoire.</translation>
     </message>
     <message>
         <source>There is a profile in {0} already. Open it, or choose another directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un profil dans {0}. Ouvrez-le, ou choisissez un autre répertoire.</translation>
     </message>
     <message>
         <source>There is no address to connect to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune adresse à laquelle se connecter.</translation>
     </message>
     <message>
         <source>There is no backup of ChatEra in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de sauvegarde ChatEra dans {0}.</translation>
     </message>
     <message>
         <source>There is no command “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de commande «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no input to read messages from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’entrée d’où lire les messages.</translation>
     </message>
     <message>
         <source>There is no input to read the answer from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’entrée d’où lire la réponse.</translation>
     </message>
     <message>
         <source>There is no message {0} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de message {0} ici.</translation>
     </message>
     <message>
         <source>There is no profile in {0}. Make one with: chatera init --profile {1} --name NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de profil dans {0}. Créez-en un avec&#xa0;: chatera init --profile {1} --name NAME</translation>
     </message>
     <message>
         <source>There is no such community.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette communauté n’existe pas.</translation>
     </message>
     <message>
         <source>There is no wink “{0}”. There are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de clin d’œil «&#xa0;{0}&#xa0;». Il y a&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>There is no {0} in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne s’y trouve pas.</translation>
     </message>
     <message>
         <source>There is no {0} “{1}”. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} «&#xa0;{1}&#xa0;» n’existe pas. {2}</translation>
     </message>
     <message>
         <source>There is no {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’existe pas.</translation>
     </message>
     <message>
         <source>There is not enough free memory: the passphrase needs {0} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de mémoire libre&#xa0;: la phrase secrète nécessite {0} Mio.</translation>
     </message>
     <message>
         <source>There is not enough room in {0}. Free some space there, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de place dans {0}. Libérez-y de l’espace, ou choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>There is nothing to send. Give the text, or - to read it from the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à envoyer. Donnez le texte, ou - pour le lire depuis l’entrée.</translation>
     </message>
     <message>
         <source>These are receipts for more devices than ever wrote here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont des accusés de réception pour plus d’appareils qu’il n’en a jamais écrit ici.</translation>
     </message>
     <message>
         <source>These are twelve right words, but of another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont douze mots valables, mais d’un autre compte.</translation>
     </message>
     <message>
         <source>These sessions were kept by another version of ChatEra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces sessions ont été conservées par une autre version de ChatEra.</translation>
     </message>
     <message>
         <source>This account&apos;s manifest is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le manifeste de ce compte n’est pas connu ici.</translation>
     </message>
     <message>
         <source>This backup (number {0}) is older than one that was there before (number {1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette sauvegarde (numéro {0}) est plus ancienne qu’une autre qui était là avant (numéro {1}).</translation>
     </message>
     <message>
         <source>This backup was made by a newer version of ChatEra (format {0}, this program reads up to {1}). Update ChatEra to restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette sauvegarde a été faite par une version plus récente de ChatEra (format {0}, ce programme lit jusqu’à {1}). Mettez ChatEra à jour pour la restaurer.</translation>
     </message>
     <message>
         <source>This backup was made on {0}, and by the clock of this computer that is still to come. Set its date and time and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette sauvegarde date du {0}, et d’après l’horloge de cet ordinateur, c’est encore à venir. Réglez sa date et son heure, puis réessayez.</translation>
     </message>
     <message>
         <source>This chat has nobody to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette discussion n’a personne à qui écrire.</translation>
     </message>
     <message>
         <source>This community has moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette communauté s’est déplacée.</translation>
     </message>
     <message>
         <source>This community is closed. Ask somebody who is in it for an invitation or its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette communauté est fermée. Demandez à quelqu’un qui en fait partie une invitation ou sa phrase secrète.</translation>
     </message>
     <message>
         <source>This community is open: whoever is on its network is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette communauté est ouverte&#xa0;: qui est sur son réseau en fait partie.</translation>
     </message>
     <message>
         <source>This community is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette communauté est déjà là.</translation>
     </message>
     <message>
         <source>This community was not moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette communauté n’a pas été déplacée.</translation>
     </message>
     <message>
         <source>This computer has come to another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur est passé sur un autre réseau.</translation>
     </message>
     <message>
         <source>This computer has no network address by which others could reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas d’adresse réseau par laquelle les autres pourraient le joindre.</translation>
     </message>
     <message>
         <source>This computer is connected by {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur est connecté par {0}.</translation>
     </message>
     <message>
         <source>This computer is connected to no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’est connecté à aucun réseau.</translation>
     </message>
     <message>
         <source>This computer is connected to no network: only programs on it can be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’est connecté à aucun réseau&#xa0;: seuls les programmes qui s’y trouvent peuvent être trouvés.</translation>
     </message>
     <message>
         <source>This computer is in no network now. Connect it to the one the new computer is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’est sur aucun réseau en ce moment. Connectez-le à celui où se trouve le nouvel ordinateur.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock agrees with the hub&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur concorde avec celle du hub.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {0} minutes ahead of the hub&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur avance de {0} minutes sur celle du hub.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {0} minutes behind the hub&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur retarde de {0} minutes sur celle du hub.</translation>
     </message>
     <message>
         <source>This conversation can&apos;t be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette conversation ne peut pas être ouverte.</translation>
     </message>
     <message>
         <source>This conversation is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette conversation n’est pas connue ici.</translation>
     </message>
     <message>
         <source>This device is one of yours already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appareil est déjà l’un des vôtres.</translation>
     </message>
     <message>
         <source>This device was blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appareil a été bloqué.</translation>
     </message>
     <message>
         <source>This device was blocked: it signed what does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appareil a été bloqué&#xa0;: il a signé quelque chose d’incohérent.</translation>
     </message>
     <message>
         <source>This device was removed from your account on another one of yours. What was written stays readable here; nothing new comes or goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appareil a été retiré de votre compte depuis un autre des vôtres. Ce qui a été écrit reste lisible ici&#xa0;; plus rien de nouveau n’arrive ni ne part.</translation>
     </message>
     <message>
         <source>This device was removed from your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appareil a été retiré de votre compte.</translation>
     </message>
     <message>
         <source>This device was removed from your account. Begin anew on it, with an empty profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appareil a été retiré de votre compte. Recommencez dessus, avec un profil vide.</translation>
     </message>
     <message>
         <source>This device was removed from your account. Write on another one of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appareil a été retiré de votre compte. Écrivez sur un autre des vôtres.</translation>
     </message>
     <message>
         <source>This event is more than 15 minutes ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet événement a plus de 15 minutes d’avance.</translation>
     </message>
     <message>
         <source>This group belongs to another community.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce groupe appartient à une autre communauté.</translation>
     </message>
     <message>
         <source>This group is encrypted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce groupe est déjà chiffré.</translation>
     </message>
     <message>
         <source>This group was made before groups were encrypted. The computer that connects you can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce groupe a été créé avant que les groupes soient chiffrés. L’ordinateur qui vous connecte peut le lire.</translation>
     </message>
     <message>
         <source>This hub takes no passphrase. Ask somebody who is in the community for an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce hub n’accepte pas de phrase secrète. Demandez une invitation à quelqu’un qui est dans la communauté.</translation>
     </message>
     <message>
         <source>This is an open community: whoever is on its network is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une communauté ouverte&#xa0;: qui est sur son réseau en fait partie.</translation>
     </message>
     <message>
         <source>This is another identity than the {0} you had verified. Verify it first, or choose to write anyway in the conversation with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une autre identité que celle que vous aviez vérifiée pour {0}. Vérifiez-la d’abord, ou choisissez d’écrire quand même dans la conversation avec elle.</translation>
     </message>
     <message>
         <source>This is no invitation to a community, or not all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une invitation à une communauté, ou elle est incomplète.</translation>
     </message>
     <message>
         <source>This is no wink that can be played: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un clin d’œil qui peut être joué&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>This is the device you are using. Remove it from another one of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est l’appareil que vous utilisez. Retirez-le depuis un autre des vôtres.</translation>
     </message>
     <message>
         <source>This machine is another device by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette machine est désormais un autre appareil.</translation>
     </message>
     <message>
         <source>This message is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message n’est pas ici.</translation>
     </message>
     <message>
         <source>This message was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message a été supprimé.</translation>
     </message>
     <message>
         <source>This profile belongs to another account. Choose another directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce profil appartient à un autre compte. Choisissez un autre répertoire.</translation>
     </message>
     <message>
         <source>This profile is already closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce profil est déjà fermé.</translation>
     </message>
     <message>
         <source>This profile is of an old version. Open it once with ChatEra first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce profil vient d’une ancienne version. Ouvrez-le d’abord une fois avec ChatEra.</translation>
     </message>
     <message>
         <source>This profile is protected by a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce profil est protégé par une phrase secrète.</translation>
     </message>
     <message>
         <source>This redirect is another community&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette redirection est celle d’une autre communauté.</translation>
     </message>
     <message>
         <source>This scene can&apos;t be shown: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette scène ne peut pas être affichée&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>This was answered on another device of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse a été donnée sur un autre de vos appareils.</translation>
     </message>
     <message>
         <source>Too many devices were removed already; use your recovery phrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop d’appareils ont déjà été retirés&#xa0;; utilisez plutôt votre phrase de récupération.</translation>
     </message>
     <message>
         <source>Too many have asked for a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de demandes de code ont été faites.</translation>
     </message>
     <message>
         <source>Too many wrong passphrases were tried at this hub. Try again in {0} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de phrases secrètes fausses ont été essayées sur ce hub. Réessayez dans {0} secondes.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>Type words {0} and {1} of the recovery phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez les mots {0} et {1} de la phrase de récupération.</translation>
     </message>
     <message>
         <source>UDP port {0} can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port UDP {0} est utilisable.</translation>
     </message>
     <message>
         <source>UDP port {0} can&apos;t be used: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port UDP {0} est inutilisable&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>Unpacked it is larger than {0} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois décompressé, il fait plus de {0} Mio.</translation>
     </message>
     <message>
         <source>What ChatEra brings can&apos;t be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que ChatEra apporte ne peut pas être retiré.</translation>
     </message>
     <message>
         <source>What answers at {0} does not speak ChatEra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui répond à l’adresse {0} ne parle pas ChatEra.</translation>
     </message>
     <message>
         <source>What is in {0} is another account&apos;s backup. If it should be yours, one of the twelve words is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dans {0} est la sauvegarde d’un autre compte. Si ce devait être la vôtre, l’un des douze mots est faux.</translation>
     </message>
     <message>
         <source>What is typed for an emoticon has 1 to {0} characters, and no blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’on tape pour une émoticône compte de 1 à {0} caractères, sans espaces.</translation>
     </message>
     <message>
         <source>What opens the profile in {0} is another profile&apos;s. Put {1} back from a backup of this directory; without one, make a new profile with your own backup or with the words you wrote down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ouvre le profil dans {0} appartient à un autre profil. Remettez {1} depuis une sauvegarde de ce répertoire&#xa0;; à défaut, créez un nouveau profil avec votre propre sauvegarde ou avec les mots que vous avez notés.</translation>
     </message>
     <message>
         <source>What you have forwarded is somebody else&apos;s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez transféré, ce sont les mots de quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>What you listen to does not fit into a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous écoutez ne tient pas sur une ligne.</translation>
     </message>
     <message>
         <source>What {0} said on {1} was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que {0} a dit le {1} a été supprimé.</translation>
     </message>
     <message>
         <source>Word {0} is no word of a recovery phrase: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot {0} n’est pas un mot de phrase de récupération&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Word {0} {1}. Nothing was erased; look at what you wrote down and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot {0} {1}. Rien n’a été effacé&#xa0;; regardez ce que vous avez noté et réessayez.</translation>
     </message>
     <message>
         <source>Write the twelve words of your recovery phrase in one line of the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez les douze mots de votre phrase de récupération sur une seule ligne de l’entrée.</translation>
     </message>
     <message>
         <source>You always see yourself as you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous vous voyez toujours sous votre vrai statut.</translation>
     </message>
     <message>
         <source>You appear offline to more than {0} people, which is more than can be told apart: you appear offline to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous apparaissez hors ligne pour plus de {0} personnes, plus qu’on ne peut en distinguer&#xa0;: vous apparaissez hors ligne pour tout le monde.</translation>
     </message>
     <message>
         <source>You are in no community yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’êtes encore dans aucune communauté.</translation>
     </message>
     <message>
         <source>You are in no community yet. Wait until somebody is found, or connect to a node by its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’êtes encore dans aucune communauté. Attendez que quelqu’un soit trouvé, ou connectez-vous à un nœud par son adresse.</translation>
     </message>
     <message>
         <source>You are in several communities: name one by --community.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes dans plusieurs communautés&#xa0;: nommez-en une avec --community.</translation>
     </message>
     <message>
         <source>You are no longer a member of this group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’êtes plus membre de ce groupe.</translation>
     </message>
     <message>
         <source>You are not connected to this community now: nobody would hear that it moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’êtes pas connecté à cette communauté en ce moment&#xa0;: personne n’apprendrait qu’elle se déplace.</translation>
     </message>
     <message>
         <source>You are not connected to this community now: there is no address to lead others to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’êtes pas connecté à cette communauté en ce moment&#xa0;: il n’y a aucune adresse vers laquelle mener les autres.</translation>
     </message>
     <message>
         <source>You can talk, but this computer can&apos;t connect others when theirs goes away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez discuter, mais cet ordinateur ne peut pas connecter les autres si le leur disparaît.</translation>
     </message>
     <message>
         <source>You have just nudged. Try again in {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous venez d’envoyer un wizz. Réessayez dans {0} s.</translation>
     </message>
     <message>
         <source>You have just sent a nudge.</source>
-        <translation type="unfinished">Vous venez d’envoyer un wizz.</translation>
+        <translation>Vous venez d’envoyer un wizz.</translation>
     </message>
     <message>
         <source>You have just sent a wink. Try again in {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous venez d’envoyer un clin d’œil. Réessayez dans {0} s.</translation>
     </message>
     <message>
         <source>You have moved this community to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez déplacé cette communauté vers {0}.</translation>
     </message>
     <message>
         <source>You have moved this community yourself: move it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est vous qui avez déplacé cette communauté&#xa0;: ramenez-la.</translation>
     </message>
     <message>
         <source>You have too many conversations here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez trop de conversations ici.</translation>
     </message>
     <message>
         <source>You have {0} emoticons. Delete one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez {0} émoticônes. Supprimez-en une avant.</translation>
     </message>
     <message>
         <source>You have {0} stickers. Remove some before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez {0} stickers. Retirez-en quelques-uns avant.</translation>
     </message>
     <message>
         <source>You have {0} winks already. Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez déjà {0} clins d’œil. Retirez-en d’abord un.</translation>
     </message>
     <message>
         <source>You sent a wink: {0}</source>
-        <translation type="unfinished">Vous avez envoyé un clin d’œil&#xa0;: {0}</translation>
+        <translation>Vous avez envoyé un clin d’œil&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Your account has no such device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte n’a pas d’appareil de ce genre.</translation>
     </message>
     <message>
         <source>Your devices were changed with the recovery phrase on another device of yours. This one hears of it once both are connected; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos appareils ont été modifiés avec la phrase de récupération sur un autre de vos appareils. Celui-ci l’apprendra dès que les deux seront connectés&#xa0;; réessayez alors.</translation>
     </message>
     <message>
         <source>Your devices were changed with the recovery phrase on another one of yours. Link the new one there, or wait until both are connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos appareils ont été modifiés avec la phrase de récupération sur un autre des vôtres. Associez le nouveau là-bas, ou attendez que les deux soient connectés.</translation>
     </message>
     <message>
         <source>Your devices were changed with the recovery phrase on another one of yours. Make the backup there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos appareils ont été modifiés avec la phrase de récupération sur un autre des vôtres. Faites la sauvegarde là-bas.</translation>
     </message>
     <message>
         <source>{0} ({1}) on {2} ({3}) has a contrast of {4}:1; it needs {5}:1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1}) sur {2} ({3}) a un contraste de {4}:1&#xa0;; il faut {5}:1.</translation>
     </message>
     <message>
         <source>{0} It can&apos;t be reached from here: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Elle est injoignable d’ici&#xa0;: {1}</translation>
     </message>
     <message>
         <source>{0} It can&apos;t be reached there now. What is written waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Elle y est injoignable en ce moment. Ce qui est écrit attend.</translation>
     </message>
     <message>
         <source>{0} You typed another address for it; connect to that one to follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Vous avez saisi une autre adresse pour elle&#xa0;; connectez-vous à celle-là pour suivre.</translation>
     </message>
     <message>
         <source>{0} at {1} can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} à l’adresse {1} est joignable.</translation>
     </message>
     <message>
         <source>{0} at {1} is heard, but does not let this computer connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} à l’adresse {1} est entendu, mais ne laisse pas cet ordinateur se connecter.</translation>
     </message>
     <message>
         <source>{0} belongs to this backup and is not here. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} appartient à cette sauvegarde et n’est pas ici. {1}</translation>
     </message>
     <message>
         <source>{0} can&apos;t be in a theme: only files ending in {1} can, named by letters, digits, - and _, in one folder at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être dans un thème&#xa0;: seuls le peuvent les fichiers se terminant par {1}, nommés avec des lettres, des chiffres, - et _, dans un dossier au plus.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire {0}&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be sent: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’envoyer {0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>{0} can&apos;t be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire {0}&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>{0} can&apos;t read encrypted groups yet: their ChatEra has to be updated, and seen here once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas encore lire les groupes chiffrés&#xa0;: son ChatEra doit être mis à jour, puis vu ici une fois.</translation>
     </message>
     <message>
         <source>{0} changed what was said on {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a modifié ce qui a été dit le {1}&#xa0;: {2}</translation>
     </message>
     <message>
         <source>{0} has a ChatEra that can&apos;t compare numbers yet. Compare the safety number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a un ChatEra qui ne sait pas encore comparer les nombres. Comparez le numéro de sécurité.</translation>
     </message>
     <message>
         <source>{0} has a ChatEra that can&apos;t read encrypted messages yet. Once it is updated, everything you write to each other is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a un ChatEra qui ne peut pas encore lire les messages chiffrés. Une fois qu’il sera à jour, tout ce que vous vous écrirez sera chiffré.</translation>
     </message>
     <message>
         <source>{0} has characters in it that can&apos;t be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contient des caractères invisibles.</translation>
     </message>
     <message>
         <source>{0} has just sent a nudge.</source>
-        <translation type="unfinished">{0} vient d’envoyer un wizz.</translation>
+        <translation>{0} vient d’envoyer un wizz.</translation>
     </message>
     <message>
         <source>{0} has moved this community to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a déplacé cette communauté vers {1}.</translation>
     </message>
     <message>
         <source>{0} is a member already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est déjà membre.</translation>
     </message>
     <message>
         <source>{0} is in it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} y figure deux fois.</translation>
     </message>
     <message>
         <source>{0} is larger than {1} KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fait plus de {1} Kio.</translation>
     </message>
     <message>
         <source>{0} is missing, which belongs to this backup. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque {0}, qui appartient à cette sauvegarde. {1}</translation>
     </message>
     <message>
         <source>{0} is missing, which opens this profile. Put it back from a backup of this directory; without one, make a new profile with your own backup or with the words you wrote down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque {0}, qui ouvre ce profil. Remettez-le depuis une sauvegarde de ce répertoire&#xa0;; à défaut, créez un nouveau profil avec votre propre sauvegarde ou avec les mots que vous avez notés.</translation>
     </message>
     <message>
         <source>{0} is missing; it is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque {0}&#xa0;; c’est {1}.</translation>
     </message>
     <message>
         <source>{0} is neither a file nor a directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est ni un fichier ni un répertoire.</translation>
     </message>
     <message>
         <source>{0} is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a trop de niveaux d’imbrication.</translation>
     </message>
     <message>
         <source>{0} is no TOML: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas du TOML&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>{0} is no plain file, which is all that may be in a theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas un fichier ordinaire&#xa0;; rien d’autre ne peut être dans un thème.</translation>
     </message>
     <message>
         <source>{0} is no table: it begins with a line [{1}].</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas une table&#xa0;: elle commence par une ligne [{1}].</translation>
     </message>
     <message>
         <source>{0} is no text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas du texte en UTF-8.</translation>
     </message>
     <message>
         <source>{0} is not a directory of yours alone. Remove it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas un répertoire à vous seul. Supprimez-le et réessayez.</translation>
     </message>
     <message>
         <source>{0} is not verified: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: non vérifié ({1}).</translation>
     </message>
     <message>
         <source>{0} is packed in a way that is not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est compressé d’une façon qui ne se lit pas ici.</translation>
     </message>
     <message>
         <source>{0} is what you type for another emoticon.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est ce que vous tapez pour une autre émoticône.</translation>
     </message>
     <message>
         <source>{0} is {1}; it has to be {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est {1}&#xa0;; il faut {2}.</translation>
     </message>
     <message>
         <source>{0} is “{1}”, which is not in the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est «&#xa0;{1}&#xa0;», qui n’est pas dans le pack.</translation>
     </message>
     <message>
         <source>{0} may be at work on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est peut-être à l’œuvre sur cet ordinateur.</translation>
     </message>
     <message>
         <source>{0} more keys are not known to this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version ne connaît pas {0} autres clés.</translation>
     </message>
     <message>
         <source>{0} sent a wink: {1}</source>
-        <translation type="unfinished">{0} a envoyé un clin d’œil&#xa0;: {1}</translation>
+        <translation>{0} a envoyé un clin d’œil&#xa0;: {1}</translation>
     </message>
     <message>
         <source>{0} themes are installed; remove one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} thèmes sont installés&#xa0;; retirez-en un avant.</translation>
     </message>
     <message>
         <source>{0}, which opens this profile, can&apos;t be read ({1}). Put it back from a backup of this directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire {0}, qui ouvre ce profil ({1}). Remettez-le depuis une sauvegarde de ce répertoire.</translation>
     </message>
     <message>
         <source>{0}{1} is not known to this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version ne connaît pas {0}{1}.</translation>
     </message>
     <message>
         <source>“{0}” belongs to your account now, but not everything was brought over: {1} Link it once more to bring the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» appartient maintenant à votre compte, mais tout n’a pas été transféré&#xa0;: {1} Associez-le encore une fois pour apporter le reste.</translation>
     </message>
     <message>
         <source>“{0}” comes with ChatEra and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» est fourni avec ChatEra et reste.</translation>
     </message>
     <message>
         <source>“{0}” goes on in a new group of this name, which is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» se poursuit dans un nouveau groupe de ce nom, qui est chiffré.</translation>
     </message>
     <message>
         <source>“{0}” has bytes in it that are no text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» contient des octets qui ne sont pas du texte en UTF-8.</translation>
     </message>
     <message>
         <source>“{0}” has no parameter “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» n’a pas de paramètre «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>“{0}” is a person, not a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» est une personne, pas un groupe.</translation>
     </message>
     <message>
         <source>“{0}” is no category.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas une catégorie.</translation>
     </message>
     <message>
         <source>“{0}” is no status; choose one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas un statut&#xa0;; choisissez parmi {1}.</translation>
     </message>
     <message>
         <source>“{0}” is no time. Say for example 30m, 2h, 3d or today, or until 15:00; a year at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas une durée ni une heure. Indiquez par exemple 30m, 2h, 3d ou today, ou jusqu’à 15:00&#xa0;; un an au plus.</translation>
     </message>
     <message>
         <source>“{0}” is none of offline, online and usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» n’est ni offline, ni online, ni usual.</translation>
     </message>
     <message>
         <source>“{0}” is not as it should be: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas comme il faut&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>“{0}” is not the address of a node. It looks like wss://192.168.1.20:4433.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas l’adresse d’un nœud. Elle ressemble à wss://192.168.1.20:4433.</translation>
     </message>
     <message>
         <source>“{0}” is not the fingerprint of a node; it begins with n_.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas l’empreinte d’un nœud&#xa0;; elle commence par n_.</translation>
     </message>
     <message>
         <source>“{0}” is not the id of a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas l’identifiant d’un appareil.</translation>
     </message>
     <message>
         <source>“{0}” is not the id of a message. “chatera history” shows them; they begin with e_.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas l’identifiant d’un message. «&#xa0;chatera history&#xa0;» les affiche&#xa0;; ils commencent par e_.</translation>
     </message>
     <message>
         <source>“{0}” leads out of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» sort de l’image.</translation>
     </message>
     <message>
         <source>“{0}” needs “{1}”: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» nécessite «&#xa0;{1}&#xa0;»&#xa0;: {2}.</translation>
     </message>
 </context>
 <context>
@@ -5976,7 +5976,7 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
     </message>
     <message>
         <source>After a restart the tabs are there again, or the conversations beside the contact list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après un redémarrage, les onglets sont de nouveau là, ou les conversations à côté de la liste de contacts.</translation>
     </message>
     <message>
         <source>Also _italic_, ~~struck~~, quotes, lists and blocks of code; otherwise as it was typed.</source>
@@ -5984,7 +5984,7 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
     </message>
     <message>
         <source>Also encrypted conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi les conversations chiffrées</translation>
     </message>
     <message>
         <source>Also in conversations that are muted.</source>
@@ -6020,7 +6020,7 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
     </message>
     <message>
         <source>Check spelling while I write</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l’orthographe pendant que j’écris</translation>
     </message>
     <message>
         <source>Closing the window keeps ChatEra running</source>
@@ -6036,7 +6036,7 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
     </message>
     <message>
         <source>Conversations kept as files</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations conservées en fichiers</translation>
     </message>
     <message>
         <source>Conversations open</source>
@@ -6060,7 +6060,7 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
     </message>
     <message>
         <source>Each conversation gets a folder, and in it a file for each month, which any browser or editor shows. What is changed or deleted later stays in there; a line says that it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque conversation reçoit un dossier, avec un fichier par mois que tout navigateur ou éditeur affiche. Ce qui est modifié ou supprimé plus tard y reste&#xa0;; une ligne le signale.</translation>
     </message>
     <message>
         <source>Each in its own window</source>
@@ -6076,7 +6076,7 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>High contrast where the system asks for it</source>
@@ -6084,7 +6084,7 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
     </message>
     <message>
         <source>In all the languages that the page “Spelling” names. Nothing of it leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans toutes les langues que cite la page «&#xa0;Orthographe&#xa0;». Rien n’en quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>In percent of the usual, 70 to 250; Ctrl with + and - changes it, too.</source>
@@ -6104,7 +6104,7 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
     </message>
     <message>
         <source>Keep what is said from now on as files</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver en fichiers ce qui se dit à partir de maintenant</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6200,7 +6200,7 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
     </message>
     <message>
         <source>Open again what was open</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir ce qui était ouvert</translation>
     </message>
     <message>
         <source>Open links that begin with chatera: here</source>
@@ -6224,11 +6224,11 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
     </message>
     <message>
         <source>Pages for a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages pour un navigateur</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte brut</translation>
     </message>
     <message>
         <source>Play winks</source>
@@ -6244,7 +6244,7 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
     </message>
     <message>
         <source>Show other people&apos;s scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les scènes des autres</translation>
     </message>
     <message>
         <source>Show toasts as</source>
@@ -6256,15 +6256,15 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
     </message>
     <message>
         <source>The wide pictures behind their names, at the head of conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images larges derrière leurs noms, en haut des conversations.</translation>
     </message>
     <message>
         <source>Whoever can read this folder can read them. As almost all conversations are encrypted, little is kept without this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute personne qui peut lire ce dossier peut les lire. Comme presque toutes les conversations sont chiffrées, peu de choses sont conservées sans cela.</translation>
     </message>
     <message>
         <source>Written as</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrites sous forme de</translation>
     </message>
     <message>
         <source>You can change it at any time; what you are writing stays. Any conversation gets a window of its own by its menu.</source>
@@ -6463,7 +6463,7 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
     </message>
     <message>
         <source>{0}; press to see who</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;; appuyez pour voir qui</translation>
     </message>
 </context>
 <context>
@@ -7381,118 +7381,118 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
     <name>SceneChooser</name>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambre</translation>
     </message>
     <message>
         <source>As the theme has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans le thème</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished">Bleu</translation>
+        <translation>Bleu</translation>
     </message>
     <message>
         <source>Change my scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer ma scène</translation>
     </message>
     <message>
         <source>Colour:</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur&#xa0;:</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished">Vert</translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished">Gris</translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>Its own colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses propres couleurs</translation>
     </message>
     <message>
         <source>Olive</source>
-        <translation type="unfinished">Olive</translation>
+        <translation>Olive</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rose</translation>
     </message>
     <message>
         <source>Plain</source>
-        <translation type="unfinished"></translation>
+        <translation>Uni</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished">Rouge</translation>
+        <translation>Rouge</translation>
     </message>
     <message>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Scènes</translation>
     </message>
     <message>
         <source>Turquoise</source>
-        <translation type="unfinished"></translation>
+        <translation>Turquoise</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violet</translation>
     </message>
 </context>
 <context>
     <name>Scenes</name>
     <message>
         <source>Autumn leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles d’automne</translation>
     </message>
     <message>
         <source>Balloons</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballons</translation>
     </message>
     <message>
         <source>City at night</source>
-        <translation type="unfinished">Ville de nuit</translation>
+        <translation>Ville de nuit</translation>
     </message>
     <message>
         <source>Hills</source>
-        <translation type="unfinished"></translation>
+        <translation>Collines</translation>
     </message>
     <message>
         <source>Meadow</source>
-        <translation type="unfinished"></translation>
+        <translation>Prairie</translation>
     </message>
     <message>
         <source>Mountains</source>
-        <translation type="unfinished">Montagnes</translation>
+        <translation>Montagnes</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Rain on a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Pluie sur une fenêtre</translation>
     </message>
     <message>
         <source>Sea at evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer au soir</translation>
     </message>
     <message>
         <source>Snow</source>
-        <translation type="unfinished">Neige</translation>
+        <translation>Neige</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Waves</source>
-        <translation type="unfinished"></translation>
+        <translation>Vagues</translation>
     </message>
 </context>
 <context>
@@ -7579,7 +7579,7 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
     </message>
     <message>
         <source>drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>dessin</translation>
     </message>
     <message>
         <source>emoji</source>
@@ -7627,7 +7627,7 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>image</translation>
     </message>
     <message>
         <source>reaction</source>
@@ -7639,7 +7639,7 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
     </message>
     <message>
         <source>sticker</source>
-        <translation type="unfinished"></translation>
+        <translation>sticker</translation>
     </message>
     <message>
         <source>today</source>
@@ -7655,7 +7655,7 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
     </message>
     <message>
         <source>wink</source>
-        <translation type="unfinished"></translation>
+        <translation>clin</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -7756,11 +7756,11 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
     </message>
     <message>
         <source>Background of conversations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrière-plan des conversations…</translation>
     </message>
     <message>
         <source>Change my scene…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer ma scène…</translation>
     </message>
     <message>
         <source>ChatEra Settings</source>
@@ -7772,7 +7772,7 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
     </message>
     <message>
         <source>Kept as files</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservées en fichiers</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -7788,7 +7788,7 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Orthographe</translation>
     </message>
     <message>
         <source>That can&apos;t be changed: {0}.</source>
@@ -7804,164 +7804,164 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
     </message>
     <message>
         <source>Who sees you</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui vous voit</translation>
     </message>
 </context>
 <context>
     <name>SpellMenu</name>
     <message>
         <source>Add “{0}” to your dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter «&#xa0;{0}&#xa0;» à votre dictionnaire</translation>
     </message>
     <message>
         <source>As in the settings</source>
-        <translation type="unfinished">Comme dans les paramètres</translation>
+        <translation>Comme dans les paramètres</translation>
     </message>
     <message>
         <source>Check spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l’orthographe</translation>
     </message>
     <message>
         <source>Ignore “{0}” here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer «&#xa0;{0}&#xa0;» ici</translation>
     </message>
     <message>
         <source>Languages here</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues ici</translation>
     </message>
     <message>
         <source>Looking for dictionaries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de dictionnaires…</translation>
     </message>
     <message>
         <source>Looking for suggestions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de suggestions…</translation>
     </message>
     <message>
         <source>More languages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de langues…</translation>
     </message>
     <message>
         <source>No dictionary is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dictionnaire n’est installé</translation>
     </message>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune suggestion</translation>
     </message>
     <message>
         <source>“{0}” is in no dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» n’est dans aucun dictionnaire</translation>
     </message>
 </context>
 <context>
     <name>Spelling</name>
     <message>
         <source>Dictionaries on Debian and Ubuntu: “{0}”, and hunspell-… for other languages. On other systems the packages are called enchant2 and hunspell-…, or alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dictionnaires sous Debian et Ubuntu&#xa0;: «&#xa0;{0}&#xa0;», et hunspell-… pour d’autres langues. Sur d’autres systèmes, les paquets s’appellent enchant2 et hunspell-…, ou à peu près.</translation>
     </message>
     <message>
         <source>Install the library with “{0}”. It checks with the dictionaries of macOS, and with others that are installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez la bibliothèque avec «&#xa0;{0}&#xa0;». Elle vérifie avec les dictionnaires de macOS, et avec d’autres qui sont installés.</translation>
     </message>
     <message>
         <source>Misspelled: {0}. The menu key shows suggestions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal orthographié&#xa0;: {0}. La touche Menu affiche des suggestions.</translation>
     </message>
     <message>
         <source>No more words can be added to your dictionary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’ajouter d’autres mots à votre dictionnaire.</translation>
     </message>
     <message>
         <source>Nothing is written in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est écrit dans le champ.</translation>
     </message>
     <message>
         <source>Put a language&apos;s two files, for example {0}, into the folder {1}. LibreOffice has such files for many languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez les deux fichiers d’une langue, par exemple {0}, dans le dossier {1}. LibreOffice propose de tels fichiers pour beaucoup de langues.</translation>
     </message>
     <message>
         <source>Spelling is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’orthographe n’est pas vérifiée.</translation>
     </message>
     <message>
         <source>There is no dictionary for your languages. The settings say how to get one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dictionnaire pour vos langues. Les paramètres expliquent comment en obtenir un.</translation>
     </message>
     <message>
         <source>There is no misspelled word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun mot mal orthographié.</translation>
     </message>
 </context>
 <context>
     <name>SpellingPage</name>
     <message>
         <source>A word is right if any of these languages has it. The menu of the field in which you write chooses others for one conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot est juste si l’une de ces langues le contient. Le menu du champ où vous écrivez permet d’en choisir d’autres pour une seule conversation.</translation>
     </message>
     <message>
         <source>A word that is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot qui est juste</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">Comme le système</translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Chosen by the languages of your system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisies d’après les langues de votre système.</translation>
     </message>
     <message>
         <source>Chosen by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisies par vous.</translation>
     </message>
     <message>
         <source>Every country&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Celles de tous les pays</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Languages in which spelling is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues dans lesquelles l’orthographe est vérifiée</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished">Vérifier à nouveau</translation>
+        <translation>Vérifier à nouveau</translation>
     </message>
     <message>
         <source>Looking for dictionaries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de dictionnaires…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Show what a language has for every country, not only the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche ce qu’une langue propose pour chaque pays, pas seulement l’habituel.</translation>
     </message>
     <message>
         <source>There is no dictionary for the languages you write in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dictionnaire pour les langues dans lesquelles vous écrivez.</translation>
     </message>
     <message>
         <source>There is no dictionary on this computer, or the library “enchant” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dictionnaire sur cet ordinateur, ou la bibliothèque «&#xa0;enchant&#xa0;» manque.</translation>
     </message>
     <message>
         <source>Write one word, without blanks and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un seul mot, sans espaces ni chiffres.</translation>
     </message>
     <message>
         <source>Your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres mots</translation>
     </message>
 </context>
 <context>
@@ -8004,11 +8004,11 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
     </message>
     <message>
         <source>Who sees you differently…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui vous voit autrement…</translation>
     </message>
     <message>
         <source>{0} - {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} - {1}</translation>
     </message>
 </context>
 <context>
@@ -8049,7 +8049,7 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
     <name>Stickers</name>
     <message>
         <source>This sticker can&apos;t be kept: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sticker ne peut pas être conservé&#xa0;: {0}.</translation>
     </message>
 </context>
 <context>
@@ -8338,11 +8338,11 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
     </message>
     <message>
         <source>A nudge</source>
-        <translation type="unfinished">Un wizz</translation>
+        <translation>Un wizz</translation>
     </message>
     <message>
         <source>A wink: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clin d’œil&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Enter plays it again</source>
@@ -8631,27 +8631,27 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
     <name>VisibilityPage</name>
     <message>
         <source>Everybody in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde dans {0}</translation>
     </message>
     <message>
         <source>Everybody sees you as your status says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde vous voit comme l’indique votre statut.</translation>
     </message>
     <message>
         <source>Let them see me like everybody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Les laisser me voir comme tout le monde</translation>
     </message>
     <message>
         <source>People who see you differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes qui vous voient autrement</translation>
     </message>
     <message>
         <source>What you send is seen all the same, and so is that a message reached you and, unless you turned that off, that you have read it. What you listen to is shown to nobody while you appear offline to somebody. Whoever runs the hub or server that connects you can see that you are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous envoyez se voit malgré tout, de même qu’un message vous est parvenu et, sauf si vous l’avez désactivé, que vous l’avez lu. Ce que vous écoutez n’est montré à personne tant que vous apparaissez hors ligne pour quelqu’un. La personne qui gère le hub ou le serveur qui vous connecte peut voir que vous êtes là.</translation>
     </message>
     <message>
         <source>You can appear offline to single people, and online to some while you appear offline: in the menu of a contact, of a category, or of a conversation. Nobody is told that you chose so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez apparaître hors ligne pour certaines personnes, et en ligne pour d’autres tandis que vous apparaissez hors ligne&#xa0;: dans le menu d’un contact, d’une catégorie ou d’une conversation. Personne n’est informé de ce choix.</translation>
     </message>
 </context>
 <context>

@@ -53,19 +53,19 @@
     </message>
     <message>
         <source>Appear offline to a category…</source>
-        <translation type="unfinished"></translation>
+        <translation>להופיע כלא מחובר/ת לקטגוריה…</translation>
     </message>
     <message>
         <source>Appear offline to them</source>
-        <translation type="unfinished"></translation>
+        <translation>להופיע כלא מחובר/ת לאיש הקשר</translation>
     </message>
     <message>
         <source>Appear online to a category…</source>
-        <translation type="unfinished"></translation>
+        <translation>להופיע כמחובר/ת לקטגוריה…</translation>
     </message>
     <message>
         <source>Appear online to them</source>
-        <translation type="unfinished"></translation>
+        <translation>להופיע כמחובר/ת לאיש הקשר</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -89,11 +89,11 @@
     </message>
     <message>
         <source>Background of conversations…</source>
-        <translation type="unfinished"></translation>
+        <translation>רקע השיחות…</translation>
     </message>
     <message>
         <source>Background of this conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>רקע השיחה הזו…</translation>
     </message>
     <message>
         <source>Be right back</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Change my scene…</source>
-        <translation type="unfinished"></translation>
+        <translation>החלפת התפאורה שלי…</translation>
     </message>
     <message>
         <source>Change what a member may do…</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Check spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקת איות</translation>
     </message>
     <message>
         <source>Choose a member in the list first.</source>
@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>Keep conversations as files…</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת שיחות כקבצים…</translation>
     </message>
     <message>
         <source>Keep this window above others</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>Languages and words for spelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>שפות ומילים לבדיקת איות…</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>Next misspelled word</source>
-        <translation type="unfinished"></translation>
+        <translation>המילה השגויה הבאה</translation>
     </message>
     <message>
         <source>Next tab or window</source>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>No conversations are kept as files.</source>
-        <translation type="unfinished"></translation>
+        <translation>שום שיחה לא נשמרת כקבצים.</translation>
     </message>
     <message>
         <source>No favourite any more</source>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>Open the folder of kept conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת התיקייה של השיחות השמורות</translation>
     </message>
     <message>
         <source>Open the menu</source>
@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>Open what is kept of it</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת מה שנשמר ממנה</translation>
     </message>
     <message>
         <source>Ordinary member</source>
@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>There are no categories yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין עדיין קטגוריות.</translation>
     </message>
     <message>
         <source>There is no conversation yet.</source>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>To everybody in which category?</source>
-        <translation type="unfinished"></translation>
+        <translation>לכל מי שבאיזו קטגוריה?</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -780,7 +780,7 @@
     </message>
     <message>
         <source>Unread from here</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נקרא מכאן והלאה</translation>
     </message>
     <message>
         <source>Usual text size</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>Who sees you differently…</source>
-        <translation type="unfinished"></translation>
+        <translation>מי רואה אותך אחרת…</translation>
     </message>
     <message>
         <source>Whom?</source>
@@ -916,15 +916,15 @@
     </message>
     <message>
         <source>appear offline online to single people hide invisible privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>להופיע לא מחובר מחובר אנשים מסוימים להסתיר בלתי נראה פרטיות</translation>
     </message>
     <message>
         <source>archive log history files</source>
-        <translation type="unfinished"></translation>
+        <translation>ארכיון יומן היסטוריה קבצים</translation>
     </message>
     <message>
         <source>archive log history folder record text html export</source>
-        <translation type="unfinished"></translation>
+        <translation>ארכיון יומן היסטוריה תיקייה תיעוד טקסט html ייצוא</translation>
     </message>
     <message>
         <source>arrangement layout separate classic</source>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>background header wallpaper colour theme picture behind name</source>
-        <translation type="unfinished"></translation>
+        <translation>רקע כותרת טפט צבע ערכת נושא תמונה מאחורי שם</translation>
     </message>
     <message>
         <source>block snippet program clipboard</source>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>folder files archive log history</source>
-        <translation type="unfinished"></translation>
+        <translation>תיקייה קבצים ארכיון יומן היסטוריה</translation>
     </message>
     <message>
         <source>format monospace typewriter block marked words</source>
@@ -1128,7 +1128,7 @@
     </message>
     <message>
         <source>mark unread later new divider alt click</source>
-        <translation type="unfinished"></translation>
+        <translation>סימון לא נקרא אחר כך חדש מפריד alt לחיצה</translation>
     </message>
     <message>
         <source>music now playing song player personal message</source>
@@ -1280,15 +1280,15 @@
     </message>
     <message>
         <source>spell check dictionary dictionaries own words language</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקת איות מילון מילונים מילים שלי שפה</translation>
     </message>
     <message>
         <source>spell check misspelled words underline language</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקת איות מילים שגויות קו תחתון שפה</translation>
     </message>
     <message>
         <source>spelling spell check typo correct dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>איות בדיקת איות שגיאת כתיב תיקון מילון</translation>
     </message>
     <message>
         <source>start beginning top oldest</source>
@@ -1356,23 +1356,23 @@
     </message>
     <message>
         <source>visibility presence status hide invisible group</source>
-        <translation type="unfinished"></translation>
+        <translation>נראות נוכחות סטטוס להסתיר בלתי נראה קבוצה</translation>
     </message>
     <message>
         <source>visibility presence status hide invisible secret stealth</source>
-        <translation type="unfinished"></translation>
+        <translation>נראות נוכחות סטטוס להסתיר בלתי נראה סודי חשאי</translation>
     </message>
     <message>
         <source>visibility presence status hide invisible show seen</source>
-        <translation type="unfinished"></translation>
+        <translation>נראות נוכחות סטטוס להסתיר בלתי נראה להראות רואים</translation>
     </message>
     <message>
         <source>wallpaper pattern gradient picture behind messages</source>
-        <translation type="unfinished"></translation>
+        <translation>טפט דוגמה מעבר צבע תמונה מאחורי הודעות</translation>
     </message>
     <message>
         <source>wallpaper pattern gradient picture behind messages scene theme</source>
-        <translation type="unfinished"></translation>
+        <translation>טפט דוגמה מעבר צבע תמונה מאחורי הודעות תפאורה ערכת נושא</translation>
     </message>
     <message>
         <source>what you are doing</source>
@@ -1432,112 +1432,112 @@
     <name>Appearing</name>
     <message>
         <source>Appear offline to everybody in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>להופיע כלא מחובר/ת לכל מי שב־{0}</translation>
     </message>
     <message>
         <source>Appear offline to them</source>
-        <translation type="unfinished"></translation>
+        <translation>להופיע כלא מחובר/ת לאיש הקשר</translation>
     </message>
     <message>
         <source>Appear offline to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>להופיע כלא מחובר/ת אצל {0}</translation>
     </message>
     <message>
         <source>Appear online to everybody in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>להופיע כמחובר/ת לכל מי שב־{0}</translation>
     </message>
     <message>
         <source>Appear online to them</source>
-        <translation type="unfinished"></translation>
+        <translation>להופיע כמחובר/ת לאיש הקשר</translation>
     </message>
     <message>
         <source>Appear online to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>להופיע כמחובר/ת אצל {0}</translation>
     </message>
     <message>
         <source>Everybody in {0} sees you as offline from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>מעכשיו כל מי שב־{0} יראו אותך כלא מחובר/ת.</translation>
     </message>
     <message>
         <source>Everybody in {0} sees you like everybody else again.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל מי שב־{0} שוב רואים אותך כמו כולם.</translation>
     </message>
     <message>
         <source>Everybody in {0} sees you online, also while you appear offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל מי שב־{0} רואים אותך כמחובר/ת, גם כשנראה שאינך בחיבור.</translation>
     </message>
     <message>
         <source>You appear offline to everybody here: the computer that connects you has an older ChatEra, which can&apos;t hide you from single people.</source>
-        <translation type="unfinished"></translation>
+        <translation>כולם כאן רואים אותך כלא מחובר/ת: במחשב שמחבר אותך יש ChatEra ישן יותר, שלא יכול להסתיר אותך מאנשים מסוימים.</translation>
     </message>
     <message>
         <source>You appear offline to more than {0} people, and so to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>יותר מ־{0} אנשים רואים אותך כלא מחובר/ת, ולכן גם כולם.</translation>
     </message>
     <message numerus="yes">
         <source>offline to %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>לא מחובר/ת אצל אדם אחד</numerusform>
+            <numerusform>לא מחובר/ת אצל %n אנשים</numerusform>
         </translation>
     </message>
     <message>
         <source>offline to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>לא מחובר/ת אצל {0}</translation>
     </message>
     <message numerus="yes">
         <source>online to %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>מחובר/ת אצל אדם אחד</numerusform>
+            <numerusform>מחובר/ת אצל %n אנשים</numerusform>
         </translation>
     </message>
     <message>
         <source>online to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>מחובר/ת אצל {0}</translation>
     </message>
     <message>
         <source>{0} sees you as offline from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>מעכשיו מופיע אצל {0} שאינך בחיבור.</translation>
     </message>
     <message>
         <source>{0} sees you like everybody else again.</source>
-        <translation type="unfinished"></translation>
+        <translation>אצל {0} הסטטוס שלך מופיע שוב כמו אצל כולם.</translation>
     </message>
     <message>
         <source>{0} sees you online, also while you appear offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>אצל {0} מופיע שיש לך חיבור, גם כשאצל אחרים מופיע שאין.</translation>
     </message>
 </context>
 <context>
     <name>ArtChooser</name>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished">בחירת תמונה</translation>
+        <translation>בחירת תמונה</translation>
     </message>
     <message>
         <source>From file…</source>
-        <translation type="unfinished">מקובץ…</translation>
+        <translation>מקובץ…</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">תמונות</translation>
+        <translation>תמונות</translation>
     </message>
     <message>
         <source>Preview: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>תצוגה מקדימה: {0}</translation>
     </message>
     <message>
         <source>Themes of high contrast show no pictures behind words.</source>
-        <translation type="unfinished"></translation>
+        <translation>ערכות נושא בניגודיות גבוהה לא מציגות תמונות מאחורי מילים.</translation>
     </message>
     <message>
         <source>This picture cannot be used: {reason}</source>
-        <translation type="unfinished">אי אפשר להשתמש בתמונה הזו: {reason}</translation>
+        <translation>אי אפשר להשתמש בתמונה הזו: {reason}</translation>
     </message>
     <message>
         <source>Your own picture</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונה משלך</translation>
     </message>
 </context>
 <context>
@@ -1551,98 +1551,98 @@
     <name>BackgroundChooser</name>
     <message>
         <source>Anna says:</source>
-        <translation type="unfinished">אנה אומרת:</translation>
+        <translation>אנה אומרת:</translation>
     </message>
     <message>
         <source>As all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>כמו כל השיחות</translation>
     </message>
     <message>
         <source>As the theme has it</source>
-        <translation type="unfinished"></translation>
+        <translation>לפי ערכת הנושא</translation>
     </message>
     <message>
         <source>Background of conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>רקע השיחות</translation>
     </message>
     <message>
         <source>Background of this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>רקע השיחה הזו</translation>
     </message>
     <message>
         <source>Backgrounds</source>
-        <translation type="unfinished"></translation>
+        <translation>רקעים</translation>
     </message>
     <message>
         <source>For all conversations that have none of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>לכל השיחות שאין להן רקע משלהן</translation>
     </message>
     <message>
         <source>Plain</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק</translation>
     </message>
     <message>
         <source>Shall we go to the lake on Friday?</source>
-        <translation type="unfinished"></translation>
+        <translation>ניסע לאגם ביום שישי?</translation>
     </message>
     <message>
         <source>Yes! I bring the cake.</source>
-        <translation type="unfinished"></translation>
+        <translation>כן! העוגה עליי.</translation>
     </message>
     <message>
         <source>You say:</source>
-        <translation type="unfinished"></translation>
+        <translation>הכתיבה שלך:</translation>
     </message>
 </context>
 <context>
     <name>Backgrounds</name>
     <message>
         <source>Blue gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר צבע כחול</translation>
     </message>
     <message>
         <source>Bubbles</source>
-        <translation type="unfinished"></translation>
+        <translation>בועות</translation>
     </message>
     <message>
         <source>Dots</source>
-        <translation type="unfinished"></translation>
+        <translation>נקודות</translation>
     </message>
     <message>
         <source>Green gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר צבע ירוק</translation>
     </message>
     <message>
         <source>Hearts</source>
-        <translation type="unfinished"></translation>
+        <translation>לבבות</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>עלים</translation>
     </message>
     <message>
         <source>Orange and pink gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר צבע כתום־ורוד</translation>
     </message>
     <message>
         <source>Ripples</source>
-        <translation type="unfinished"></translation>
+        <translation>אדוות</translation>
     </message>
     <message>
         <source>Squared paper</source>
-        <translation type="unfinished"></translation>
+        <translation>נייר משבצות</translation>
     </message>
     <message>
         <source>Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>כוכבים</translation>
     </message>
     <message>
         <source>Stripes</source>
-        <translation type="unfinished"></translation>
+        <translation>פסים</translation>
     </message>
     <message>
         <source>Violet gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר צבע סגול</translation>
     </message>
 </context>
 <context>
@@ -2256,15 +2256,15 @@
     </message>
     <message>
         <source>You appear offline to them</source>
-        <translation type="unfinished"></translation>
+        <translation>איש הקשר רואה אותך כלא מחובר/ת</translation>
     </message>
     <message>
         <source>You appear online to them, always</source>
-        <translation type="unfinished"></translation>
+        <translation>איש הקשר רואה אותך תמיד כמחובר/ת</translation>
     </message>
     <message>
         <source>You appear to them as to everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>איש הקשר רואה אותך כמו כולם</translation>
     </message>
     <message>
         <source>blocked</source>
@@ -2345,7 +2345,7 @@
     <name>ContactsWindow</name>
     <message>
         <source>Change my scene</source>
-        <translation type="unfinished"></translation>
+        <translation>החלפת התפאורה שלי</translation>
     </message>
     <message>
         <source>ChatEra - {0}</source>
@@ -2660,7 +2660,7 @@
     </message>
     <message>
         <source>ChatEra could not start ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>‏ChatEra לא הצליח להיפתח ({0}).</translation>
     </message>
     <message>
         <source>ChatEra keeps running</source>
@@ -2734,31 +2734,31 @@
     <name>Diary</name>
     <message>
         <source>Conversations can&apos;t be kept as files in {0} ({1}). Choose another folder if that stays so; what is missing is written then.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לשמור שיחות כקבצים ב־{0} ({1}). אם זה נמשך, כדאי לבחור תיקייה אחרת; מה שחסר ייכתב אז.</translation>
     </message>
     <message>
         <source>Conversations can&apos;t be kept as files: ChatEra may not write into {0}. Allow it, or choose another folder; what is missing is written then.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לשמור שיחות כקבצים: ל־ChatEra אין הרשאת כתיבה אל {0}. אפשר לתת הרשאה או לבחור תיקייה אחרת; מה שחסר ייכתב אז.</translation>
     </message>
     <message>
         <source>Conversations can&apos;t be kept as files: the disk of {0} is full. Make room on it; what is missing is written then.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לשמור שיחות כקבצים: הדיסק של {0} מלא. יש לפנות בו מקום; מה שחסר ייכתב אז.</translation>
     </message>
     <message>
         <source>Conversations can&apos;t be kept as files: {0} is not there. Connect its drive, or choose another folder; what is missing is written then.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לשמור שיחות כקבצים: {0} לא נמצא. יש לחבר את הכונן או לבחור תיקייה אחרת; מה שחסר ייכתב אז.</translation>
     </message>
     <message>
         <source>Nothing of this conversation is kept as a file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין לא נשמר כקובץ שום דבר מהשיחה הזו.</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished">הגדרות…</translation>
+        <translation>הגדרות…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">ניסיון נוסף</translation>
+        <translation>ניסיון נוסף</translation>
     </message>
 </context>
 <context>
@@ -2846,7 +2846,7 @@
     <name>Doing</name>
     <message>
         <source>Something went wrong inside ChatEra ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>משהו השתבש בתוך ChatEra ({0}).</translation>
     </message>
 </context>
 <context>
@@ -3195,23 +3195,23 @@ The hub can read what is written here.</source>
     <name>FolderField</name>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת התיקייה</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירה…</translation>
     </message>
     <message>
         <source>No folder is chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין לא נבחרה תיקייה</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת התיקייה</translation>
     </message>
     <message>
         <source>Where shall conversations be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>איפה לשמור את השיחות?</translation>
     </message>
 </context>
 <context>
@@ -3411,75 +3411,75 @@ The hub can read what is written here.</source>
     <name>GroupLines</name>
     <message>
         <source>You added {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת את {0}</translation>
     </message>
     <message>
         <source>You created the group</source>
-        <translation type="unfinished"></translation>
+        <translation>יצרת את הקבוצה</translation>
     </message>
     <message>
         <source>You left the group</source>
-        <translation type="unfinished"></translation>
+        <translation>יצאת מהקבוצה</translation>
     </message>
     <message>
         <source>You made {0} a member again</source>
-        <translation type="unfinished"></translation>
+        <translation>החזרת את {0} לתפקיד חבר רגיל</translation>
     </message>
     <message>
         <source>You made {0} an admin</source>
-        <translation type="unfinished"></translation>
+        <translation>נתת תפקיד מנהל אל {0}</translation>
     </message>
     <message>
         <source>You named the group “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>קראת לקבוצה &quot;{0}&quot;</translation>
     </message>
     <message>
         <source>You removed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת את {0}</translation>
     </message>
     <message>
         <source>{0} added you</source>
-        <translation type="unfinished"></translation>
+        <translation>צורפת על ידי {0}</translation>
     </message>
     <message>
         <source>{0} added {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>צירוף של {1} על ידי {0}</translation>
     </message>
     <message>
         <source>{0} created the group</source>
-        <translation type="unfinished"></translation>
+        <translation>הקבוצה נוצרה על ידי {0}</translation>
     </message>
     <message>
         <source>{0} left the group</source>
-        <translation type="unfinished"></translation>
+        <translation>יציאה מהקבוצה: {0}</translation>
     </message>
     <message>
         <source>{0} made you a member again</source>
-        <translation type="unfinished"></translation>
+        <translation>הוחזרת לתפקיד חבר רגיל על ידי {0}</translation>
     </message>
     <message>
         <source>{0} made you an admin</source>
-        <translation type="unfinished"></translation>
+        <translation>קיבלת תפקיד מנהל מאת {0}</translation>
     </message>
     <message>
         <source>{0} made {1} a member again</source>
-        <translation type="unfinished"></translation>
+        <translation>החזרה של {1} לתפקיד חבר רגיל על ידי {0}</translation>
     </message>
     <message>
         <source>{0} made {1} an admin</source>
-        <translation type="unfinished"></translation>
+        <translation>מינוי של {1} לתפקיד מנהל על ידי {0}</translation>
     </message>
     <message>
         <source>{0} named the group “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>הקבוצה קיבלה את השם &quot;{1}&quot; מאת {0}</translation>
     </message>
     <message>
         <source>{0} removed you</source>
-        <translation type="unfinished"></translation>
+        <translation>הוסרת על ידי {0}</translation>
     </message>
     <message>
         <source>{0} removed {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרה של {1} על ידי {0}</translation>
     </message>
 </context>
 <context>
@@ -3947,1511 +3947,1511 @@ This computer is one of yours already. What is missing comes from your network, 
     <name>Library</name>
     <message>
         <source>A closed community does not move. Start a node for it by an invitation, and connect to that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>קהילה סגורה לא עוברת. יש להפעיל עבורה צומת בעזרת הזמנה ולהתחבר אליו.</translation>
     </message>
     <message>
         <source>A community&apos;s name has 1 to {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>שם של קהילה הוא באורך 1 עד {0} תווים.</translation>
     </message>
     <message>
         <source>A community&apos;s passphrase has at least {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>משפט הסיסמה של קהילה הוא באורך {0} תווים לפחות.</translation>
     </message>
     <message>
         <source>A comparison with this person is going on already.</source>
-        <translation type="unfinished"></translation>
+        <translation>כבר מתבצעת השוואה עם האדם הזה.</translation>
     </message>
     <message>
         <source>A direct conversation has no log.</source>
-        <translation type="unfinished"></translation>
+        <translation>לשיחה ישירה אין יומן.</translation>
     </message>
     <message>
         <source>A firewall on that computer, or an access point that keeps its guests apart, is in the way: allow ChatEra there, use another network or a cable, or meet on a hosted node.</source>
-        <translation type="unfinished"></translation>
+        <translation>חומת אש במחשב ההוא, או נקודת גישה שמבודדת את האורחים שלה, מפריעה: אפשר לאשר שם את ChatEra, להשתמש ברשת אחרת או בכבל, או להיפגש בצומת מתארח.</translation>
     </message>
     <message>
         <source>A firewall on this computer probably drops it; see the firewall&apos;s advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>כנראה חומת אש במחשב הזה חוסמת את זה; ראו את העצה על חומת האש.</translation>
     </message>
     <message>
         <source>A group needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>לקבוצה צריך להיות שם.</translation>
     </message>
     <message>
         <source>A group of more than {0} people can&apos;t be nudged.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לשלוח נדנוד לקבוצה של יותר מ־{0} אנשים.</translation>
     </message>
     <message>
         <source>A group&apos;s name is one line of 1 to {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>שם של קבוצה הוא שורה אחת באורך 1 עד {0} תווים.</translation>
     </message>
     <message>
         <source>A hub of another network calls itself {0}. If it is the right one, ask somebody there for an invitation, or add its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>רכזת של רשת אחרת קוראת לעצמה {0}. אם זו הרכזת הנכונה, אפשר לבקש ממישהו שם הזמנה או להוסיף את הכתובת שלה.</translation>
     </message>
     <message>
         <source>A kept sender key is damaged, or was written by a newer ChatEra.</source>
-        <translation type="unfinished"></translation>
+        <translation>מפתח שולח שמור פגום, או נכתב על ידי ChatEra חדש יותר.</translation>
     </message>
     <message>
         <source>A kept sender key is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>מפתח שולח שמור פגום.</translation>
     </message>
     <message>
         <source>A message came that has no place here.</source>
-        <translation type="unfinished">הגיעה הודעה שאין לה מקום כאן.</translation>
+        <translation>הגיעה הודעה שאין לה מקום כאן.</translation>
     </message>
     <message>
         <source>A message of another comparison came.</source>
-        <translation type="unfinished">הגיעה הודעה של השוואה אחרת.</translation>
+        <translation>הגיעה הודעה של השוואה אחרת.</translation>
     </message>
     <message>
         <source>A name is one line, without control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>שם הוא שורה אחת, בלי תווי בקרה.</translation>
     </message>
     <message>
         <source>A name needs 1 to {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>שם צריך להיות באורך 1 עד {0} תווים.</translation>
     </message>
     <message>
         <source>A passphrase has at least one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>במשפט סיסמה יש תו אחד לפחות.</translation>
     </message>
     <message>
         <source>A personal message has at most {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעה אישית היא באורך {0} תווים לכל היותר.</translation>
     </message>
     <message>
         <source>A personal message is one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעה אישית היא שורה אחת.</translation>
     </message>
     <message>
         <source>A picture has at most {0} KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונה יכולה להיות עד {0} ק&quot;ב.</translation>
     </message>
     <message>
         <source>A recovery phrase has {0} words, these are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>במשפט שחזור יש {0} מילים, וכאן יש {1}.</translation>
     </message>
     <message>
         <source>A sticker has at most {0} KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>מדבקה יכולה להיות עד {0} ק&quot;ב.</translation>
     </message>
     <message>
         <source>A sticker needs a name, a line of at most 64 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>למדבקה צריך שם: שורה של 64 תווים לכל היותר.</translation>
     </message>
     <message>
         <source>A sticker needs an emoji for what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>למדבקה צריך אמוג&apos;י שמציין את המשמעות שלה.</translation>
     </message>
     <message>
         <source>A waiting message is of a kind this version does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעה ממתינה היא מסוג שהגרסה הזו לא מכירה.</translation>
     </message>
     <message>
         <source>Allow ChatEra on private networks under Windows Security, Firewall &amp; network protection, Allow an app; and see that this network is set to private.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לאשר את ChatEra ברשתות פרטיות תחת &quot;אבטחת Windows&quot;, &quot;חומת אש &amp; הגנת רשת&quot;, &quot;אפשר לאפליקציה&quot;; ולוודא שהרשת הזו מוגדרת כפרטית.</translation>
     </message>
     <message>
         <source>Allow ChatEra under System Settings, Privacy &amp; Security, Local Network, and let it accept incoming connections under Network, Firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לאשר את ChatEra תחת הגדרות המערכת, &quot;פרטיות &amp; אבטחה&quot;, &quot;רשת מקומית&quot;, ולאפשר לו לקבל חיבורים נכנסים תחת &quot;רשת&quot;, &quot;חומת אש&quot;.</translation>
     </message>
     <message>
         <source>An account has at most {0} devices, removed ones included.</source>
-        <translation type="unfinished"></translation>
+        <translation>לחשבון יכולים להיות עד {0} מכשירים, כולל אלה שהוסרו.</translation>
     </message>
     <message>
         <source>An account has at most {0} devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>לחשבון יכולים להיות עד {0} מכשירים.</translation>
     </message>
     <message>
         <source>An emoticon has at most {0} KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>סמיילי יכול להיות עד {0} ק&quot;ב.</translation>
     </message>
     <message>
         <source>An event without its body that nobody has deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>אירוע בלי תוכן שאיש לא מחק.</translation>
     </message>
     <message>
         <source>An unreadable message came.</source>
-        <translation type="unfinished">הגיעה הודעה שאי אפשר לקרוא.</translation>
+        <translation>הגיעה הודעה שאי אפשר לקרוא.</translation>
     </message>
     <message>
         <source>Another ChatEra process uses this profile and does not answer. End it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>תהליך אחר של ChatEra משתמש בפרופיל הזה ולא עונה. יש לסיים אותו ולנסות שוב.</translation>
     </message>
     <message>
         <source>Another computer could not connect to this one at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>מחשב אחר לא הצליח להתחבר למחשב הזה בכתובת {0}.</translation>
     </message>
     <message>
         <source>Another node than the expected one answers at {0}: its fingerprint is {1}, expected was {2}. Ask its owner which one is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>צומת אחר מהצפוי עונה בכתובת {0}: טביעת האצבע שלו היא {1}, והצפויה היא {2}. כדאי לשאול את הבעלים איזו מהן נכונה.</translation>
     </message>
     <message>
         <source>Another program reads {0}. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכנה אחרת קוראת את {0}. יש לסגור אותה ולנסות שוב.</translation>
     </message>
     <message>
         <source>Another user answers at the profile&apos;s socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>משתמש אחר עונה בשקע של הפרופיל.</translation>
     </message>
     <message>
         <source>Ask somebody whether their ChatEra is open, and compare the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>כדאי לשאול מישהו אם ChatEra פתוח אצלו, ולהשוות את הכתובת.</translation>
     </message>
     <message>
         <source>Broadcast does not work on {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>שידור (broadcast) לא עובד על {0}: {1}.</translation>
     </message>
     <message>
         <source>Broadcast works on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>שידור (broadcast) עובד על {0}.</translation>
     </message>
     <message>
         <source>ChatEra can&apos;t encrypt {0} ({1}). Free some space on this disk and try again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏ChatEra לא יכול להצפין את {0} ({1}). יש לפנות מקום בדיסק הזה ולנסות שוב; שום דבר לא אבד.</translation>
     </message>
     <message>
         <source>ChatEra can&apos;t listen on UDP port {0} ({1}). Another program holds it, or a security program forbids it; some hubs will stay unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏ChatEra לא יכול להאזין ביציאת UDP ‏{0} ({1}). תוכנה אחרת תופסת אותה, או שתוכנת אבטחה אוסרת זאת; חלק מהרכזות לא ייראו.</translation>
     </message>
     <message>
         <source>ChatEra can&apos;t use the network interface {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏ChatEra לא יכול להשתמש בממשק הרשת {0}: {1}.</translation>
     </message>
     <message>
         <source>ChatEra can&apos;t use {0} ({1}). Make that directory writable, or free some space, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏ChatEra לא יכול להשתמש ב־{0} ({1}). יש לאפשר כתיבה בתיקייה הזו או לפנות מקום, ולנסות שוב.</translation>
     </message>
     <message>
         <source>ChatEra can&apos;t write to {0} ({1}). Free some space on this disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏ChatEra לא יכול לכתוב אל {0} ({1}). יש לפנות מקום בדיסק הזה ולנסות שוב.</translation>
     </message>
     <message>
         <source>ChatEra is already open with this profile; its window was asked to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏ChatEra כבר פתוח עם הפרופיל הזה; החלון שלו התבקש לעבור לחזית.</translation>
     </message>
     <message>
         <source>ChatEra is not on the network now.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏ChatEra לא נמצא ברשת כרגע.</translation>
     </message>
     <message>
         <source>ChatEra there is an older version, to which no community can move.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏ChatEra שם הוא גרסה ישנה יותר, ושום קהילה לא יכולה לעבור אליה.</translation>
     </message>
     <message>
         <source>ChatEra was opened elsewhere meanwhile: compare there once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>בינתיים ChatEra נפתח במקום אחר: יש להשוות שם שוב.</translation>
     </message>
     <message>
         <source>Comparing numbers needs the network; --mark does without.</source>
-        <translation type="unfinished"></translation>
+        <translation>להשוואת מספרים צריך רשת; ‎--mark עובד גם בלעדיה.</translation>
     </message>
     <message>
         <source>End the file&apos;s name with one of {0}: it says what is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>שם הקובץ צריך להסתיים באחד מאלה: {0}; הוא קובע מה נכתב.</translation>
     </message>
     <message>
         <source>Find the program that holds the port for itself, and end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש למצוא את התוכנה שתופסת את היציאה לעצמה ולסיים אותה.</translation>
     </message>
     <message>
         <source>Give a word to look for, and a --limit of at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לתת מילה לחיפוש, ו־‎--limit של 1 לפחות.</translation>
     </message>
     <message>
         <source>If {0} has rules that drop incoming packets, let in UDP ports {1} and 5353.</source>
-        <translation type="unfinished"></translation>
+        <translation>אם ל־{0} יש כללים שחוסמים מנות נכנסות, יש לאפשר את יציאות UDP ‏{1} ו־5353.</translation>
     </message>
     <message>
         <source>It could not be tried whether others can reach this computer: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא היה אפשר לבדוק אם אחרים יכולים להגיע למחשב הזה: {0}.</translation>
     </message>
     <message>
         <source>Its author was not a member at that point of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>מי שכתב את זה לא היה חבר בנקודה הזו ביומן.</translation>
     </message>
     <message>
         <source>Kept sessions can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לקרוא את ההפעלות השמורות.</translation>
     </message>
     <message>
         <source>Let the operating system set the time automatically, on both machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>כדאי לתת למערכת ההפעלה לכוון את השעה אוטומטית, בשני המחשבים.</translation>
     </message>
     <message>
         <source>Lines about the group can&apos;t be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר למחוק שורות על הקבוצה.</translation>
     </message>
     <message>
         <source>Lines about the group, nudges and winks can&apos;t be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לענות לשורות על הקבוצה, לנדנודים ולקריצות.</translation>
     </message>
     <message>
         <source>Linking was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקישור הופסק.</translation>
     </message>
     <message>
         <source>Linking was open for ten minutes and is closed now. Begin anew when both computers are at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקישור היה פתוח עשר דקות ונסגר עכשיו. אפשר להתחיל מחדש כששני המחשבים בהישג יד.</translation>
     </message>
     <message>
         <source>Multicast does not work on {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>שידור לקבוצה (multicast) לא עובד על {0}: {1}.</translation>
     </message>
     <message>
         <source>Multicast works on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>שידור לקבוצה (multicast) עובד על {0}.</translation>
     </message>
     <message>
         <source>No computer asks to be linked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>אף מחשב לא מבקש עכשיו קישור.</translation>
     </message>
     <message>
         <source>No other ChatEra was heard on this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נמצא ChatEra אחר ברשת הזו.</translation>
     </message>
     <message>
         <source>No winks can be sent to a group of more than {0} people.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לשלוח קריצות לקבוצה של יותר מ־{0} אנשים.</translation>
     </message>
     <message>
         <source>Nobody answers at {0} (no answer within {1} seconds).</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מענה בכתובת {0} (בלי מענה תוך {1} שניות).</translation>
     </message>
     <message>
         <source>Nobody answers at {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מענה בכתובת {0} ({1}).</translation>
     </message>
     <message>
         <source>Nobody answers at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מענה בכתובת {0}.</translation>
     </message>
     <message>
         <source>Nobody answers at {0}:{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מענה בכתובת {0}:{1}.</translation>
     </message>
     <message>
         <source>Nobody said whether the numbers are equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>איש לא אמר אם המספרים זהים.</translation>
     </message>
     <message>
         <source>Nobody with this id has been seen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין לא נראה כאן מישהו עם המזהה הזה.</translation>
     </message>
     <message>
         <source>Nothing can be encrypted for this person: no device of theirs is known that could read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר להצפין דבר עבור האדם הזה: לא ידוע על מכשיר שלו שיוכל לקרוא.</translation>
     </message>
     <message>
         <source>Nothing can be put on lines about the group, nudges and winks.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר להוסיף דבר לשורות על הקבוצה, לנדנודים ולקריצות.</translation>
     </message>
     <message>
         <source>Nothing was linked. If the other computer did not say that the code was right, somebody in this network may be in the way: begin anew, best by the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>שום דבר לא קושר. אם המחשב השני לא אמר שהקוד נכון, ייתכן שמישהו ברשת הזו מפריע באמצע: כדאי להתחיל מחדש, רצוי דרך הקישור.</translation>
     </message>
     <message>
         <source>One leaves an open community by leaving its network.</source>
-        <translation type="unfinished"></translation>
+        <translation>יוצאים מקהילה פתוחה כשיוצאים מהרשת שלה.</translation>
     </message>
     <message>
         <source>One of these words is wrong, or their order is.</source>
-        <translation type="unfinished"></translation>
+        <translation>אחת המילים האלה שגויה, או שהסדר שלהן שגוי.</translation>
     </message>
     <message>
         <source>One verifies somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>מאמתים אנשים אחרים, לא את עצמך.</translation>
     </message>
     <message>
         <source>Only a message that was refused can be sent again; “chatera outbox” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר לשלוח שוב רק הודעה שנדחתה; &quot;chatera outbox&quot; מציג אותן.</translation>
     </message>
     <message>
         <source>Only its author or an admin deletes a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>רק מי שכתב את ההודעה או מנהל יכולים למחוק אותה.</translation>
     </message>
     <message>
         <source>Only its two people write in a direct conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>בשיחה ישירה כותבים רק שני המשתתפים שלה.</translation>
     </message>
     <message>
         <source>Only members of a conversation send receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>רק חברים בשיחה שולחים אישורי קבלה.</translation>
     </message>
     <message>
         <source>Only messages can be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר למחוק רק הודעות.</translation>
     </message>
     <message>
         <source>Only messages that can be read are forwarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר להעביר רק הודעות שאפשר לקרוא.</translation>
     </message>
     <message>
         <source>Only messages that can be read are pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר לנעוץ רק הודעות שאפשר לקרוא.</translation>
     </message>
     <message>
         <source>Only somebody of this community moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>רק מי ששייך לקהילה הזו יכול להעביר אותה.</translation>
     </message>
     <message>
         <source>Only the owner and admins can let a group go on in a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>רק הבעלים והמנהלים יכולים להמשיך קבוצה בקבוצה חדשה.</translation>
     </message>
     <message>
         <source>Only the owner and admins can rename a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>רק הבעלים והמנהלים יכולים לשנות את שם הקבוצה.</translation>
     </message>
     <message>
         <source>Only your own messages can be deleted for everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר למחוק לכולם רק הודעות שלך.</translation>
     </message>
     <message>
         <source>Only your own messages that are still there can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר לשנות רק הודעות שלך שעדיין קיימות.</translation>
     </message>
     <message>
         <source>Others are still found by broadcast; switch on multicast on the access point.</source>
-        <translation type="unfinished"></translation>
+        <translation>אחרים עדיין נמצאים באמצעות broadcast; כדאי להפעיל multicast בנקודת הגישה.</translation>
     </message>
     <message>
         <source>Others can reach this computer at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אחרים יכולים להגיע למחשב הזה בכתובת {0}.</translation>
     </message>
     <message>
         <source>Others on this computer may read {0}, which opens this profile. Say “chmod 600 &apos;{1}&apos;”, and protect the profile with a passphrase if somebody may have read it; a disk that can&apos;t keep a file for one person is no place for a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>ייתכן שאחרים במחשב הזה יכולים לקרוא את {0}, שפותח את הפרופיל הזה. יש להריץ &quot;chmod 600 &apos;{1}&apos;&quot;, ולהגן על הפרופיל במשפט סיסמה אם ייתכן שמישהו קרא אותו; דיסק שלא יכול לשמור קובץ לאדם אחד בלבד אינו מקום לפרופיל.</translation>
     </message>
     <message>
         <source>Paste the link that the other computer shows (chatera://link?…), or type its address and port, as in 192.168.1.10:41234.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להדביק את הקישור שהמחשב השני מציג (chatera://link?…), או להקליד את הכתובת והיציאה שלו, כמו 192.168.1.10:41234.</translation>
     </message>
     <message>
         <source>Plug in the cable or join a Wi-Fi network.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לחבר את הכבל או להצטרף לרשת Wi-Fi.</translation>
     </message>
     <message>
         <source>Run: sudo firewall-cmd --permanent --add-port={0}/udp --add-service=mdns and sudo firewall-cmd --reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להריץ: sudo firewall-cmd --permanent --add-port={0}/udp --add-service=mdns ואז sudo firewall-cmd --reload.</translation>
     </message>
     <message>
         <source>Run: sudo ufw allow {0}/udp and sudo ufw allow 5353/udp.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להריץ: sudo ufw allow {0}/udp ואז sudo ufw allow 5353/udp.</translation>
     </message>
     <message>
         <source>Say how long or until when, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לציין לכמה זמן או עד מתי, לא את שניהם.</translation>
     </message>
     <message>
         <source>Say who: give at least one name or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לציין מי: לפחות שם אחד או מזהה אחד.</translation>
     </message>
     <message>
         <source>Say with --set which status it is that ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לציין עם ‎--set איזה סטטוס מסתיים.</translation>
     </message>
     <message>
         <source>Sending on the network interface {0} failed: {1}. A firewall may forbid it.</source>
-        <translation type="unfinished"></translation>
+        <translation>השליחה בממשק הרשת {0} נכשלה: {1}. ייתכן שחומת אש אוסרת זאת.</translation>
     </message>
     <message>
         <source>Start ChatEra on another computer. If it runs there, the access point may keep its guests apart: use another network, a cable, or a hosted node.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להפעיל את ChatEra במחשב אחר. אם הוא פועל שם, ייתכן שנקודת הגישה מבודדת את האורחים שלה: אפשר להשתמש ברשת אחרת, בכבל או בצומת מתארח.</translation>
     </message>
     <message>
         <source>Take another copy of it, or an older backup, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>כדאי לקחת עותק אחר שלו, או גיבוי ישן יותר, אם יש.</translation>
     </message>
     <message>
         <source>That is no link of ChatEra: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה לא קישור של ChatEra: {0}.</translation>
     </message>
     <message>
         <source>That is not possible now.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה לא אפשרי עכשיו.</translation>
     </message>
     <message>
         <source>That is not possible: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה לא אפשרי: {0}.</translation>
     </message>
     <message>
         <source>That is not the code which the new computer shows. Nothing was given. Begin anew on both; if it happens again, somebody in this network may be in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה לא הקוד שהמחשב החדש מציג. שום דבר לא נמסר. יש להתחיל מחדש בשניהם; אם זה קורה שוב, ייתכן שמישהו ברשת הזו מפריע באמצע.</translation>
     </message>
     <message>
         <source>That is not the passphrase of this profile. Try again; capital letters count.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה לא משפט הסיסמה של הפרופיל הזה. אפשר לנסות שוב; יש הבדל בין אותיות גדולות לקטנות.</translation>
     </message>
     <message>
         <source>That message is somebody else&apos;s; only its author can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההודעה הזו של מישהו אחר; רק מי שכתב אותה יכול לשנות אותה.</translation>
     </message>
     <message>
         <source>That moment has passed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>הרגע הזה כבר עבר.</translation>
     </message>
     <message>
         <source>That was not the right code. Begin anew on both computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה לא היה הקוד הנכון. יש להתחיל מחדש בשני המחשבים.</translation>
     </message>
     <message>
         <source>That works in groups only.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה עובד רק בקבוצות.</translation>
     </message>
     <message>
         <source>The arguments of a command are an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>הארגומנטים של פקודה צריכים להיות אובייקט.</translation>
     </message>
     <message>
         <source>The clocks of the two machines are too far apart, or the request is old.</source>
-        <translation type="unfinished">השעונים של שני המחשבים רחוקים מדי זה מזה, או שהבקשה ישנה.</translation>
+        <translation>השעונים של שני המחשבים רחוקים מדי זה מזה, או שהבקשה ישנה.</translation>
     </message>
     <message>
         <source>The code has {0} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>בקוד יש {0} ספרות.</translation>
     </message>
     <message>
         <source>--code, --mark and --undo are three things; choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‎--code,‏ ‎--mark ו־‎--undo הם שלושה דברים; יש לבחור אחד.</translation>
     </message>
     <message>
         <source>--limit counts messages and can&apos;t be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‎--limit סופר הודעות ולא יכול להיות שלילי.</translation>
     </message>
     <message>
         <source>--passphrase and --invitation are two things; choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‎--passphrase ו־‎--invitation הם שני דברים; יש לבחור אחד.</translation>
     </message>
     <message>
         <source>--timeout counts seconds and can&apos;t be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‎--timeout סופר שניות ולא יכול להיות שלילי.</translation>
     </message>
     <message>
         <source>It can&apos;t be kept: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לשמור את זה: {0}.</translation>
     </message>
     <message>
         <source>It can&apos;t be removed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר להסיר את זה: {0}.</translation>
     </message>
     <message>
         <source>It gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתנה סיבה.</translation>
     </message>
     <message>
         <source>It is larger than {0} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה גדול מ־{0} מ&quot;ב.</translation>
     </message>
     <message>
         <source>It is no ZIP archive, or a damaged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה לא ארכיון ZIP, או שהוא פגום.</translation>
     </message>
     <message>
         <source>It is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה לא נמצא במחשב הזה.</translation>
     </message>
     <message>
         <source>It says that it is “{0}”, and lies in “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>כתוב בו שהוא &quot;{0}&quot;, והוא נמצא ב־&quot;{1}&quot;.</translation>
     </message>
     <message>
         <source>Say to whom: one person, or with --category the people of a category.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לציין למי: אדם אחד, או עם ‎--category האנשים של קטגוריה.</translation>
     </message>
     <message>
         <source>Say with --as how you want to appear.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לציין עם ‎--as איך להופיע.</translation>
     </message>
     <message>
         <source>The backup in {0} is damaged: {1} can&apos;t be read. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>הגיבוי ב־{0} פגום: אי אפשר לקרוא את {1}. {2}</translation>
     </message>
     <message>
         <source>The backup {0} of {1} is damaged or cut off ({2}). {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>הגיבוי {0} מ־{1} פגום או קטוע ({2}). {3}</translation>
     </message>
     <message>
         <source>The community has moved to {0}, but this device can&apos;t reach it there now. It goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקהילה עברה אל {0}, אבל המכשיר הזה לא יכול להגיע אליה שם כרגע. הניסיונות נמשכים.</translation>
     </message>
     <message>
         <source>The comparison took longer than ten minutes.</source>
-        <translation type="unfinished">ההשוואה ארכה יותר מעשר דקות.</translation>
+        <translation>ההשוואה נמשכה יותר מעשר דקות.</translation>
     </message>
     <message>
         <source>The comparison was cancelled.</source>
-        <translation type="unfinished">ההשוואה בוטלה.</translation>
+        <translation>ההשוואה בוטלה.</translation>
     </message>
     <message>
         <source>The computer that connects you has an older ChatEra, which can&apos;t appear differently to single people: you appear offline to everybody there until it is updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>במחשב שמחבר אותך יש ChatEra ישן יותר, שלא יכול להציג אותך אחרת לאנשים מסוימים: כולם שם רואים אותך כלא מחובר/ת עד שיעודכן.</translation>
     </message>
     <message>
         <source>The computer that connects you has an older ChatEra, which can&apos;t carry encrypted messages. They wait until it is updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>במחשב שמחבר אותך יש ChatEra ישן יותר, שלא יכול להעביר הודעות מוצפנות. הן ממתינות עד שיעודכן.</translation>
     </message>
     <message>
         <source>The computer that connects you has an older ChatEra, which can&apos;t tell others that this community moves. Update it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>במחשב שמחבר אותך יש ChatEra ישן יותר, שלא יכול להודיע לאחרים שהקהילה הזו עוברת. צריך קודם לעדכן אותו.</translation>
     </message>
     <message>
         <source>The connection did not outlast this computer&apos;s sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>החיבור לא שרד את מצב השינה של המחשב הזה.</translation>
     </message>
     <message>
         <source>The connection to the node ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>החיבור לצומת הסתיים.</translation>
     </message>
     <message>
         <source>The connection to the node ended; trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>החיבור לצומת הסתיים; מנסה שוב.</translation>
     </message>
     <message>
         <source>The connection to the other computer ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>החיבור למחשב השני הסתיים.</translation>
     </message>
     <message>
         <source>The conversation could not be saved in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>לא היה אפשר לשמור את השיחה ב־{0} ({1}).</translation>
     </message>
     <message>
         <source>The conversation of this message is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>השיחה של ההודעה הזו כבר לא קיימת.</translation>
     </message>
     <message>
         <source>The device is not in its account&apos;s manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>המכשיר לא מופיע במניפסט של החשבון שלו.</translation>
     </message>
     <message>
         <source>The directory {0} can&apos;t be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לקרוא את התיקייה {0}: {1}.</translation>
     </message>
     <message>
         <source>The directory {0} can&apos;t be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לכתוב בתיקייה {0}: {1}.</translation>
     </message>
     <message>
         <source>The directory {0} is not empty. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>התיקייה {0} לא ריקה. יש לבחור תיקייה אחרת.</translation>
     </message>
     <message>
         <source>The encrypted copy of {0} is not whole. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>העותק המוצפן של {0} לא שלם. אפשר לנסות שוב.</translation>
     </message>
     <message>
         <source>The file that opens this profile is damaged ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ שפותח את הפרופיל הזה פגום ({0}).</translation>
     </message>
     <message>
         <source>The group could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא היה אפשר ליצור את הקבוצה.</translation>
     </message>
     <message>
         <source>The hub of this machine can&apos;t keep anything in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>הרכזת של המחשב הזה לא יכולה לשמור דבר ב־{0} ({1}).</translation>
     </message>
     <message>
         <source>The hub of this machine does not start. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>הרכזת של המחשב הזה לא מתחילה לפעול. {0}</translation>
     </message>
     <message>
         <source>The hub tells no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>הרכזת לא מוסרת כתובת.</translation>
     </message>
     <message>
         <source>The keychain of this computer can&apos;t be reached ({0}). Log in to your desktop or unlock the keychain, then try again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר להגיע לצרור המפתחות של המחשב הזה ({0}). יש להתחבר לשולחן העבודה או לפתוח את נעילת צרור המפתחות ולנסות שוב; שום דבר לא אבד.</translation>
     </message>
     <message>
         <source>The keychain of this computer no longer has what opens this profile. Where you have a backup, or the words you wrote down, make a new profile with them; on the computer this one comes from it still opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>בצרור המפתחות של המחשב הזה כבר אין מה שפותח את הפרופיל הזה. אם יש לך גיבוי או המילים שרשמת, אפשר ליצור בעזרתם פרופיל חדש; במחשב שממנו הגיע הפרופיל הוא עדיין נפתח.</translation>
     </message>
     <message>
         <source>The keys in {0} can&apos;t be read ({1}). Restore the file from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לקרוא את המפתחות ב־{0} ({1}). יש לשחזר את הקובץ מגיבוי.</translation>
     </message>
     <message>
         <source>The keys in {0} don&apos;t open ({1}). Restore the file from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>המפתחות ב־{0} לא נפתחים ({1}). יש לשחזר את הקובץ מגיבוי.</translation>
     </message>
     <message>
         <source>The login&apos;s signature does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>החתימה של הכניסה לא מתאימה.</translation>
     </message>
     <message>
         <source>The manifest is another account&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>המניפסט שייך לחשבון אחר.</translation>
     </message>
     <message>
         <source>The message store {0} can&apos;t be used any more: it is damaged, or there is not enough memory. Close ChatEra and open it again, which tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר עוד להשתמש במאגר ההודעות {0}: הוא פגום, או שאין מספיק זיכרון. סגירה ופתיחה מחדש של ChatEra יגלו מה הסיבה.</translation>
     </message>
     <message>
         <source>The message store {0} can&apos;t be used: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר להשתמש במאגר ההודעות {0}: {1}.</translation>
     </message>
     <message>
         <source>The message store {0} is damaged ({1}). Rebuild it with “chatera init --rebuild”: the damaged file is kept beside it, and messages come back from the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>מאגר ההודעות {0} פגום ({1}). אפשר לבנות אותו מחדש עם &quot;chatera init --rebuild&quot;: הקובץ הפגום נשמר לצידו, וההודעות חוזרות מהרשת.</translation>
     </message>
     <message>
         <source>The message store {0} was written by a newer ChatEra (its version is {1}, this program knows {2}). Install the newer ChatEra to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>מאגר ההודעות {0} נכתב על ידי ChatEra חדש יותר (הגרסה שלו היא {1}, והתוכנה הזו מכירה את {2}). כדי לפתוח אותו יש להתקין את ChatEra החדש יותר.</translation>
     </message>
     <message>
         <source>The message {0} is not of this conversation but of “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההודעה {0} היא לא מהשיחה הזו אלא מ־&quot;{1}&quot;.</translation>
     </message>
     <message>
         <source>The messages are by or for somebody else.</source>
-        <translation type="unfinished">ההודעות הן של מישהו אחר או מיועדות למישהו אחר.</translation>
+        <translation>ההודעות הן של מישהו אחר או מיועדות למישהו אחר.</translation>
     </message>
     <message>
         <source>The name of a device has 1 to {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>שם של מכשיר הוא באורך 1 עד {0} תווים.</translation>
     </message>
     <message>
         <source>The network interface {0} takes part in no multicast: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ממשק הרשת {0} לא משתתף ב־multicast: {1}.</translation>
     </message>
     <message>
         <source>The new computer did not get everything. Link it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>המחשב החדש לא קיבל הכול. יש לקשר אותו שוב.</translation>
     </message>
     <message>
         <source>The new computer went away.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקשר עם המחשב החדש אבד.</translation>
     </message>
     <message>
         <source>The new node does not take everything. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>הצומת החדש לא מקבל הכול. שום דבר לא השתנה.</translation>
     </message>
     <message>
         <source>The newest backup in {0} is damaged. There is one of {1} beside it: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>הגיבוי החדש ביותר ב־{0} פגום. לצידו יש גיבוי מ־{1}: {2}</translation>
     </message>
     <message>
         <source>The node closed the connection before it said hello.</source>
-        <translation type="unfinished"></translation>
+        <translation>הצומת סגר את החיבור לפני שאמר שלום.</translation>
     </message>
     <message>
         <source>The node does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>הצומת לא עונה.</translation>
     </message>
     <message>
         <source>The node gave an answer that is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>הצומת נתן תשובה לא תקפה.</translation>
     </message>
     <message>
         <source>The node has fallen silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>הצומת השתתק.</translation>
     </message>
     <message>
         <source>The node is another community&apos;s than the one that was looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>הצומת שייך לקהילה אחרת מזו שחיפשת.</translation>
     </message>
     <message>
         <source>The node is busy; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>הצומת עסוק; אפשר לנסות שוב.</translation>
     </message>
     <message>
         <source>The node mixes a closed community with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>הצומת מערבב קהילה סגורה עם קהילה אחרת.</translation>
     </message>
     <message>
         <source>The node refused this device: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>הצומת דחה את המכשיר הזה: {0}</translation>
     </message>
     <message>
         <source>The node there serves another community.</source>
-        <translation type="unfinished"></translation>
+        <translation>הצומת שם משרת קהילה אחרת.</translation>
     </message>
     <message>
         <source>The numbers differ: somebody may stand between you.</source>
-        <translation type="unfinished">המספרים שונים: ייתכן שמישהו עומד ביניכם.</translation>
+        <translation>המספרים שונים: ייתכן שמישהו עומד ביניכם.</translation>
     </message>
     <message>
         <source>The other computer belongs to another account already.</source>
-        <translation type="unfinished"></translation>
+        <translation>המחשב השני כבר שייך לחשבון אחר.</translation>
     </message>
     <message>
         <source>The other computer can&apos;t be reached. Both have to be in the same network, and linking has to be open there.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר להגיע למחשב השני. שני המחשבים צריכים להיות באותה רשת, והקישור צריך להיות פתוח שם.</translation>
     </message>
     <message>
         <source>The other computer could not keep what it was given; its disk may be full.</source>
-        <translation type="unfinished"></translation>
+        <translation>המחשב השני לא הצליח לשמור את מה שנמסר לו; ייתכן שהדיסק שלו מלא.</translation>
     </message>
     <message>
         <source>The other computer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>המחשב השני לא עונה.</translation>
     </message>
     <message>
         <source>The other computer ended it.</source>
-        <translation type="unfinished"></translation>
+        <translation>המחשב השני הפסיק את זה.</translation>
     </message>
     <message>
         <source>The other computer is just being linked with another one. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>המחשב השני בדיוק מקושר עם מחשב אחר. אפשר לנסות שוב עוד רגע.</translation>
     </message>
     <message>
         <source>The other computer said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>המחשב השני סירב.</translation>
     </message>
     <message>
         <source>The other computer said something wrong ({0}). Begin anew on both.</source>
-        <translation type="unfinished"></translation>
+        <translation>המחשב השני אמר משהו שגוי ({0}). יש להתחיל מחדש בשניהם.</translation>
     </message>
     <message>
         <source>The other device is not one of that person&apos;s.</source>
-        <translation type="unfinished">המכשיר השני אינו שייך לאדם הזה.</translation>
+        <translation>המכשיר השני אינו שייך לאדם הזה.</translation>
     </message>
     <message>
         <source>The other side changed its key: somebody may stand between you.</source>
-        <translation type="unfinished">הצד השני החליף את המפתח שלו: ייתכן שמישהו עומד ביניכם.</translation>
+        <translation>הצד השני החליף מפתח: ייתכן שמישהו עומד ביניכם.</translation>
     </message>
     <message>
         <source>The other side sent a key that is none.</source>
-        <translation type="unfinished">הצד השני שלח מפתח לא תקין.</translation>
+        <translation>הצד השני שלח מפתח לא תקף.</translation>
     </message>
     <message>
         <source>The other side&apos;s proof is wrong: somebody may stand between you.</source>
-        <translation type="unfinished">ההוכחה של הצד השני שגויה: ייתכן שמישהו עומד ביניכם.</translation>
+        <translation>ההוכחה של הצד השני שגויה: ייתכן שמישהו עומד ביניכם.</translation>
     </message>
     <message>
         <source>The owner of the profile does not answer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>הבעלים של הפרופיל לא עונה: {0}</translation>
     </message>
     <message>
         <source>The passphrase is wrong. Ask somebody who is in the community.</source>
-        <translation type="unfinished"></translation>
+        <translation>משפט הסיסמה שגוי. כדאי לשאול מישהו מהקהילה.</translation>
     </message>
     <message>
         <source>The process that owned the profile ended in the middle of the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>התהליך שהחזיק בפרופיל הסתיים באמצע הפקודה.</translation>
     </message>
     <message>
         <source>The process that owned the profile is gone: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>התהליך שהחזיק בפרופיל כבר לא קיים: {0}.</translation>
     </message>
     <message>
         <source>The profile in {0} can&apos;t be used: {1} can&apos;t be written ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר להשתמש בפרופיל ב־{0}: אי אפשר לכתוב את {1} ({2}).</translation>
     </message>
     <message>
         <source>The profile in {0} is open in another ChatEra. Close that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>הפרופיל ב־{0} פתוח ב־ChatEra אחר. צריך קודם לסגור אותו.</translation>
     </message>
     <message>
         <source>The recovery phrase is not on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>משפט השחזור לא נמצא במכשיר הזה.</translation>
     </message>
     <message>
         <source>The redirect&apos;s stamp is too far ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>חותמת הזמן של ההפניה רחוקה מדי בעתיד.</translation>
     </message>
     <message>
         <source>The settings can&apos;t be saved: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לשמור את ההגדרות: {0}.</translation>
     </message>
     <message>
         <source>The settings in {0} can&apos;t be used ({1}). Mend the file or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר להשתמש בהגדרות ב־{0} ({1}). יש לתקן את הקובץ או למחוק אותו.</translation>
     </message>
     <message>
         <source>The two programs know no common way of comparing.</source>
-        <translation type="unfinished">לשתי התוכנות אין דרך השוואה משותפת.</translation>
+        <translation>לשתי התוכנות אין דרך השוואה משותפת.</translation>
     </message>
     <message>
         <source>There are more than {0} files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש בו יותר מ־{0} קבצים.</translation>
     </message>
     <message>
         <source>There are two different backups with the number {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש שני גיבויים שונים עם המספר {0}.</translation>
     </message>
     <message>
         <source>There is a file {0}. Choose another name, or add --replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש כבר קובץ {0}. יש לבחור שם אחר או להוסיף ‎--replace.</translation>
     </message>
     <message>
         <source>There is a profile in {0} already. Choose another directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>ב־{0} כבר יש פרופיל. יש לבחור תיקייה אחרת.</translation>
     </message>
     <message>
         <source>There is a profile in {0} already. Open it, or choose another directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>ב־{0} כבר יש פרופיל. אפשר לפתוח אותו או לבחור תיקייה אחרת.</translation>
     </message>
     <message>
         <source>There is no address to connect to.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין כתובת להתחבר אליה.</translation>
     </message>
     <message>
         <source>There is no backup of ChatEra in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין גיבוי של ChatEra ב־{0}.</translation>
     </message>
     <message>
         <source>There is no command “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין פקודה &quot;{0}&quot;.</translation>
     </message>
     <message>
         <source>There is no input to read messages from.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין קלט לקרוא ממנו הודעות.</translation>
     </message>
     <message>
         <source>There is no input to read the answer from.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין קלט לקרוא ממנו את התשובה.</translation>
     </message>
     <message>
         <source>There is no message {0} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין כאן הודעה {0}.</translation>
     </message>
     <message>
         <source>There is no profile in {0}. Make one with: chatera init --profile {1} --name NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>אין פרופיל ב־{0}. אפשר ליצור אחד עם: chatera init --profile {1} --name NAME</translation>
     </message>
     <message>
         <source>There is no such community.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין קהילה כזו.</translation>
     </message>
     <message>
         <source>There is no wink “{0}”. There are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין קריצה &quot;{0}&quot;. אלה שיש: {1}.</translation>
     </message>
     <message>
         <source>There is no {0} in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין בו {0}.</translation>
     </message>
     <message>
         <source>There is no {0} “{1}”. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>אין {0} &quot;{1}&quot;. {2}</translation>
     </message>
     <message>
         <source>There is no {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין {0}.</translation>
     </message>
     <message>
         <source>There is not enough free memory: the passphrase needs {0} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מספיק זיכרון פנוי: למשפט הסיסמה צריך {0} מ&quot;ב.</translation>
     </message>
     <message>
         <source>There is not enough room in {0}. Free some space there, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מספיק מקום ב־{0}. יש לפנות שם מקום או לבחור מקום אחר.</translation>
     </message>
     <message>
         <source>There is nothing to send. Give the text, or - to read it from the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מה לשלוח. יש לתת את הטקסט, או - כדי לקרוא אותו מהקלט.</translation>
     </message>
     <message>
         <source>These are receipts for more devices than ever wrote here.</source>
-        <translation type="unfinished"></translation>
+        <translation>אלה אישורי קבלה ליותר מכשירים ממה שכתבו כאן אי פעם.</translation>
     </message>
     <message>
         <source>These are twelve right words, but of another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>אלה שתים־עשרה מילים נכונות, אבל של חשבון אחר.</translation>
     </message>
     <message>
         <source>These sessions were kept by another version of ChatEra.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההפעלות האלה נשמרו על ידי גרסה אחרת של ChatEra.</translation>
     </message>
     <message>
         <source>This account&apos;s manifest is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>המניפסט של החשבון הזה לא מוכר כאן.</translation>
     </message>
     <message>
         <source>This backup (number {0}) is older than one that was there before (number {1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>הגיבוי הזה (מספר {0}) ישן יותר מגיבוי שהיה כאן קודם (מספר {1}).</translation>
     </message>
     <message>
         <source>This backup was made by a newer version of ChatEra (format {0}, this program reads up to {1}). Update ChatEra to restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>הגיבוי הזה נוצר בגרסה חדשה יותר של ChatEra (פורמט {0}, והתוכנה הזו קוראת עד {1}). כדי לשחזר אותו יש לעדכן את ChatEra.</translation>
     </message>
     <message>
         <source>This backup was made on {0}, and by the clock of this computer that is still to come. Set its date and time and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>הגיבוי הזה נוצר ב־{0}, ולפי השעון של המחשב הזה הזמן הזה עוד לא הגיע. יש לכוון את התאריך והשעה ולנסות שוב.</translation>
     </message>
     <message>
         <source>This chat has nobody to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין בצ&apos;אט הזה למי לכתוב.</translation>
     </message>
     <message>
         <source>This community has moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקהילה הזו עברה.</translation>
     </message>
     <message>
         <source>This community is closed. Ask somebody who is in it for an invitation or its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקהילה הזו סגורה. אפשר לבקש ממישהו מתוכה הזמנה או את משפט הסיסמה.</translation>
     </message>
     <message>
         <source>This community is open: whoever is on its network is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקהילה הזו פתוחה: כל מי שברשת שלה נמצא בה.</translation>
     </message>
     <message>
         <source>This community is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקהילה הזו כבר קיימת.</translation>
     </message>
     <message>
         <source>This community was not moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקהילה הזו לא הועברה.</translation>
     </message>
     <message>
         <source>This computer has come to another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>המחשב הזה עבר לרשת אחרת.</translation>
     </message>
     <message>
         <source>This computer has no network address by which others could reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>למחשב הזה אין כתובת רשת שאחרים יכולים להגיע אליו דרכה.</translation>
     </message>
     <message>
         <source>This computer is connected by {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>המחשב הזה מחובר דרך {0}.</translation>
     </message>
     <message>
         <source>This computer is connected to no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>המחשב הזה לא מחובר לשום רשת.</translation>
     </message>
     <message>
         <source>This computer is connected to no network: only programs on it can be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>המחשב הזה לא מחובר לשום רשת: אפשר למצוא רק תוכנות שנמצאות בו.</translation>
     </message>
     <message>
         <source>This computer is in no network now. Connect it to the one the new computer is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>המחשב הזה לא נמצא כרגע בשום רשת. יש לחבר אותו לרשת של המחשב החדש.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock agrees with the hub&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>השעון של המחשב הזה תואם לשעון של הרכזת.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {0} minutes ahead of the hub&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>השעון של המחשב הזה מקדים ב־{0} דקות את השעון של הרכזת.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {0} minutes behind the hub&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>השעון של המחשב הזה מפגר ב־{0} דקות אחרי השעון של הרכזת.</translation>
     </message>
     <message>
         <source>This conversation can&apos;t be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לפתוח את השיחה הזו.</translation>
     </message>
     <message>
         <source>This conversation is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>השיחה הזו לא מוכרת כאן.</translation>
     </message>
     <message>
         <source>This device is one of yours already.</source>
-        <translation type="unfinished"></translation>
+        <translation>המכשיר הזה כבר אחד משלך.</translation>
     </message>
     <message>
         <source>This device was blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>המכשיר הזה נחסם.</translation>
     </message>
     <message>
         <source>This device was blocked: it signed what does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>המכשיר הזה נחסם: הוא חתם על משהו שלא מתאים.</translation>
     </message>
     <message>
         <source>This device was removed from your account on another one of yours. What was written stays readable here; nothing new comes or goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>המכשיר הזה הוסר מהחשבון שלך במכשיר אחר שלך. מה שנכתב נשאר כאן לקריאה; שום דבר חדש לא נכנס או יוצא.</translation>
     </message>
     <message>
         <source>This device was removed from your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>המכשיר הזה הוסר מהחשבון שלך.</translation>
     </message>
     <message>
         <source>This device was removed from your account. Begin anew on it, with an empty profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>המכשיר הזה הוסר מהחשבון שלך. יש להתחיל בו מחדש, עם פרופיל ריק.</translation>
     </message>
     <message>
         <source>This device was removed from your account. Write on another one of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>המכשיר הזה הוסר מהחשבון שלך. אפשר לכתוב במכשיר אחר שלך.</translation>
     </message>
     <message>
         <source>This event is more than 15 minutes ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>האירוע הזה מקדים את השעון ביותר מ־15 דקות.</translation>
     </message>
     <message>
         <source>This group belongs to another community.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקבוצה הזו שייכת לקהילה אחרת.</translation>
     </message>
     <message>
         <source>This group is encrypted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקבוצה הזו כבר מוצפנת.</translation>
     </message>
     <message>
         <source>This group was made before groups were encrypted. The computer that connects you can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקבוצה הזו נוצרה לפני שקבוצות הוצפנו. המחשב שמחבר אותך יכול לקרוא אותה.</translation>
     </message>
     <message>
         <source>This hub takes no passphrase. Ask somebody who is in the community for an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>הרכזת הזו לא מקבלת משפט סיסמה. אפשר לבקש הזמנה ממישהו מהקהילה.</translation>
     </message>
     <message>
         <source>This is an open community: whoever is on its network is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>זו קהילה פתוחה: כל מי שברשת שלה נמצא בה.</translation>
     </message>
     <message>
         <source>This is another identity than the {0} you had verified. Verify it first, or choose to write anyway in the conversation with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>זו זהות אחרת מזו של {0} שאימתת. יש לאמת אותה קודם, או לבחור בשיחה איתה לכתוב בכל זאת.</translation>
     </message>
     <message>
         <source>This is no invitation to a community, or not all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>זו לא הזמנה לקהילה, או שהיא לא שלמה.</translation>
     </message>
     <message>
         <source>This is no wink that can be played: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>זו לא קריצה שאפשר להפעיל: {0}.</translation>
     </message>
     <message>
         <source>This is the device you are using. Remove it from another one of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה המכשיר שבשימוש שלך כרגע. אפשר להסיר אותו ממכשיר אחר שלך.</translation>
     </message>
     <message>
         <source>This machine is another device by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>המחשב הזה הוא כבר מכשיר אחר.</translation>
     </message>
     <message>
         <source>This message is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההודעה הזו לא נמצאת כאן.</translation>
     </message>
     <message>
         <source>This message was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההודעה הזו נמחקה.</translation>
     </message>
     <message>
         <source>This profile belongs to another account. Choose another directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>הפרופיל הזה שייך לחשבון אחר. יש לבחור תיקייה אחרת.</translation>
     </message>
     <message>
         <source>This profile is already closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>הפרופיל הזה כבר סגור.</translation>
     </message>
     <message>
         <source>This profile is of an old version. Open it once with ChatEra first.</source>
-        <translation type="unfinished"></translation>
+        <translation>הפרופיל הזה מגרסה ישנה. יש לפתוח אותו קודם פעם אחת עם ChatEra.</translation>
     </message>
     <message>
         <source>This profile is protected by a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>הפרופיל הזה מוגן במשפט סיסמה.</translation>
     </message>
     <message>
         <source>This redirect is another community&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההפניה הזו שייכת לקהילה אחרת.</translation>
     </message>
     <message>
         <source>This scene can&apos;t be shown: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר להציג את התפאורה הזו: {0}.</translation>
     </message>
     <message>
         <source>This was answered on another device of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>ענית על זה במכשיר אחר שלך.</translation>
     </message>
     <message>
         <source>Too many devices were removed already; use your recovery phrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>כבר הוסרו יותר מדי מכשירים; יש להשתמש במשפט השחזור.</translation>
     </message>
     <message>
         <source>Too many have asked for a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>יותר מדי אנשים ביקשו קוד.</translation>
     </message>
     <message>
         <source>Too many wrong passphrases were tried at this hub. Try again in {0} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>נוסו יותר מדי משפטי סיסמה שגויים ברכזת הזו. אפשר לנסות שוב בעוד {0} שניות.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר לנסות שוב עוד רגע.</translation>
     </message>
     <message>
         <source>Type words {0} and {1} of the recovery phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להקליד את המילים {0} ו־{1} של משפט השחזור.</translation>
     </message>
     <message>
         <source>UDP port {0} can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר להשתמש ביציאת UDP ‏{0}.</translation>
     </message>
     <message>
         <source>UDP port {0} can&apos;t be used: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר להשתמש ביציאת UDP ‏{0}: {1}.</translation>
     </message>
     <message>
         <source>Unpacked it is larger than {0} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>אחרי חילוץ זה גדול מ־{0} מ&quot;ב.</translation>
     </message>
     <message>
         <source>What ChatEra brings can&apos;t be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר להסיר את מה שמגיע עם ChatEra.</translation>
     </message>
     <message>
         <source>What answers at {0} does not speak ChatEra.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שעונה בכתובת {0} לא דובר ChatEra.</translation>
     </message>
     <message>
         <source>What is in {0} is another account&apos;s backup. If it should be yours, one of the twelve words is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שנמצא ב־{0} הוא גיבוי של חשבון אחר. אם הוא אמור להיות שלך, אחת משתים־עשרה המילים שגויה.</translation>
     </message>
     <message>
         <source>What is typed for an emoticon has 1 to {0} characters, and no blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שמקלידים עבור סמיילי הוא באורך 1 עד {0} תווים, בלי רווחים.</translation>
     </message>
     <message>
         <source>What opens the profile in {0} is another profile&apos;s. Put {1} back from a backup of this directory; without one, make a new profile with your own backup or with the words you wrote down.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שפותח את הפרופיל ב־{0} שייך לפרופיל אחר. יש להחזיר את {1} מגיבוי של התיקייה הזו; אם אין גיבוי כזה, אפשר ליצור פרופיל חדש עם גיבוי משלך או עם המילים שרשמת.</translation>
     </message>
     <message>
         <source>What you have forwarded is somebody else&apos;s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שהעברת הוא מילים של מישהו אחר.</translation>
     </message>
     <message>
         <source>What you listen to does not fit into a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה ששמעת לא נכנס בשורה אחת.</translation>
     </message>
     <message>
         <source>What {0} said on {1} was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>נמחקה ההודעה מ־{1} מאת {0}.</translation>
     </message>
     <message>
         <source>Word {0} is no word of a recovery phrase: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>המילה {0} אינה מילה של משפט שחזור: {1}</translation>
     </message>
     <message>
         <source>Word {0} {1}. Nothing was erased; look at what you wrote down and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>מילה {0} {1}. שום דבר לא נמחק; כדאי לבדוק מה רשמת ולנסות שוב.</translation>
     </message>
     <message>
         <source>Write the twelve words of your recovery phrase in one line of the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לכתוב את שתים־עשרה המילים של משפט השחזור בשורה אחת בקלט.</translation>
     </message>
     <message>
         <source>You always see yourself as you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>בעיני עצמך הסטטוס שלך תמיד כפי שהוא.</translation>
     </message>
     <message>
         <source>You appear offline to more than {0} people, which is more than can be told apart: you appear offline to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>יותר מ־{0} אנשים רואים אותך כלא מחובר/ת, וזה יותר ממה שאפשר להבחין ביניהם: לכן כולם רואים אותך כלא מחובר/ת.</translation>
     </message>
     <message>
         <source>You are in no community yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין אין לך קהילה.</translation>
     </message>
     <message>
         <source>You are in no community yet. Wait until somebody is found, or connect to a node by its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין אין לך קהילה. אפשר לחכות עד שיימצא מישהו, או להתחבר לצומת לפי הכתובת שלו.</translation>
     </message>
     <message>
         <source>You are in several communities: name one by --community.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לך כמה קהילות: יש לציין אחת עם ‎--community.</translation>
     </message>
     <message>
         <source>You are no longer a member of this group.</source>
-        <translation type="unfinished"></translation>
+        <translation>החברות שלך בקבוצה הזו הסתיימה.</translation>
     </message>
     <message>
         <source>You are not connected to this community now: nobody would hear that it moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין לך כרגע חיבור לקהילה הזו: איש לא ישמע שהיא עוברת.</translation>
     </message>
     <message>
         <source>You are not connected to this community now: there is no address to lead others to.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין לך כרגע חיבור לקהילה הזו: אין כתובת להפנות אליה אחרים.</translation>
     </message>
     <message>
         <source>You can talk, but this computer can&apos;t connect others when theirs goes away.</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר לדבר, אבל המחשב הזה לא יכול לחבר אחרים כשהמחשב שלהם נעלם.</translation>
     </message>
     <message>
         <source>You have just nudged. Try again in {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>שלחת עכשיו נדנוד. אפשר לנסות שוב בעוד {0} שנ&apos;.</translation>
     </message>
     <message>
         <source>You have just sent a nudge.</source>
-        <translation type="unfinished">שלחת עכשיו נדנוד.</translation>
+        <translation>שלחת עכשיו נדנוד.</translation>
     </message>
     <message>
         <source>You have just sent a wink. Try again in {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>שלחת עכשיו קריצה. אפשר לנסות שוב בעוד {0} שנ&apos;.</translation>
     </message>
     <message>
         <source>You have moved this community to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>העברת את הקהילה הזו אל {0}.</translation>
     </message>
     <message>
         <source>You have moved this community yourself: move it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>העברת את הקהילה הזו בעצמך: אפשר להחזיר אותה.</translation>
     </message>
     <message>
         <source>You have too many conversations here.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לך כאן יותר מדי שיחות.</translation>
     </message>
     <message>
         <source>You have {0} emoticons. Delete one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לך {0} סמיילים. צריך קודם למחוק אחד.</translation>
     </message>
     <message>
         <source>You have {0} stickers. Remove some before.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לך {0} מדבקות. צריך קודם להסיר כמה.</translation>
     </message>
     <message>
         <source>You have {0} winks already. Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>כבר יש לך {0} קריצות. צריך קודם להסיר אחת.</translation>
     </message>
     <message>
         <source>You sent a wink: {0}</source>
-        <translation type="unfinished">שלחת קריצה: {0}</translation>
+        <translation>שלחת קריצה: {0}</translation>
     </message>
     <message>
         <source>Your account has no such device.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחשבון שלך אין מכשיר כזה.</translation>
     </message>
     <message>
         <source>Your devices were changed with the recovery phrase on another device of yours. This one hears of it once both are connected; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>המכשירים שלך שונו בעזרת משפט השחזור במכשיר אחר שלך. המכשיר הזה ידע על כך כששניהם יהיו מחוברים; אז אפשר לנסות שוב.</translation>
     </message>
     <message>
         <source>Your devices were changed with the recovery phrase on another one of yours. Link the new one there, or wait until both are connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>המכשירים שלך שונו בעזרת משפט השחזור במכשיר אחר שלך. אפשר לקשר שם את החדש, או לחכות עד ששניהם יהיו מחוברים.</translation>
     </message>
     <message>
         <source>Your devices were changed with the recovery phrase on another one of yours. Make the backup there.</source>
-        <translation type="unfinished"></translation>
+        <translation>המכשירים שלך שונו בעזרת משפט השחזור במכשיר אחר שלך. יש ליצור את הגיבוי שם.</translation>
     </message>
     <message>
         <source>{0} ({1}) on {2} ({3}) has a contrast of {4}:1; it needs {5}:1.</source>
-        <translation type="unfinished"></translation>
+        <translation>לניגודיות של {0} ({1}) על {2} ({3}) יש ערך של {4}:1; צריך {5}:1.</translation>
     </message>
     <message>
         <source>{0} It can&apos;t be reached from here: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} אי אפשר להגיע לשם מכאן: {1}</translation>
     </message>
     <message>
         <source>{0} It can&apos;t be reached there now. What is written waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} אי אפשר להגיע לשם עכשיו. מה שנכתב ממתין.</translation>
     </message>
     <message>
         <source>{0} You typed another address for it; connect to that one to follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} הקלדת לה כתובת אחרת; כדי להמשיך איתה יש להתחבר לכתובת ההיא.</translation>
     </message>
     <message>
         <source>{0} at {1} can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר להגיע אל {0} בכתובת {1}.</translation>
     </message>
     <message>
         <source>{0} at {1} is heard, but does not let this computer connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} בכתובת {1} נמצא, אבל לא מאפשר למחשב הזה להתחבר.</translation>
     </message>
     <message>
         <source>{0} belongs to this backup and is not here. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} שייך לגיבוי הזה ולא נמצא כאן. {1}</translation>
     </message>
     <message>
         <source>{0} can&apos;t be in a theme: only files ending in {1} can, named by letters, digits, - and _, in one folder at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} לא יכול להיות בערכת נושא: רק קבצים שמסתיימים ב־{1} יכולים, עם שמות מאותיות, ספרות, - ו־_, בתיקייה אחת לכל היותר.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לקרוא את {0}: {1}.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be sent: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לשלוח את {0}: {1}</translation>
     </message>
     <message>
         <source>{0} can&apos;t be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לכתוב את {0}: {1}.</translation>
     </message>
     <message>
         <source>{0} can&apos;t read encrypted groups yet: their ChatEra has to be updated, and seen here once.</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין אי אפשר לקרוא קבוצות מוצפנות אצל {0}: צריך לעדכן שם את ChatEra, ושיופיע כאן פעם אחת.</translation>
     </message>
     <message>
         <source>{0} changed what was said on {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>שונתה ההודעה מ־{1} מאת {0}: {2}</translation>
     </message>
     <message>
         <source>{0} has a ChatEra that can&apos;t compare numbers yet. Compare the safety number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ל־ChatEra של {0} עדיין אין השוואת מספרים. אפשר להשוות את מספר הבטיחות.</translation>
     </message>
     <message>
         <source>{0} has a ChatEra that can&apos;t read encrypted messages yet. Once it is updated, everything you write to each other is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ל־ChatEra של {0} עדיין אין אפשרות לקרוא הודעות מוצפנות. אחרי שיעודכן, כל מה שתכתבו זה לזה יוצפן.</translation>
     </message>
     <message>
         <source>{0} has characters in it that can&apos;t be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ב־{0} יש תווים שאי אפשר לראות.</translation>
     </message>
     <message>
         <source>{0} has just sent a nudge.</source>
-        <translation type="unfinished">נדנוד חדש מאת {0}.</translation>
+        <translation>נדנוד חדש מאת {0}.</translation>
     </message>
     <message>
         <source>{0} has moved this community to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקהילה הזו הועברה אל {1} על ידי {0}.</translation>
     </message>
     <message>
         <source>{0} is a member already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} כבר בין החברים.</translation>
     </message>
     <message>
         <source>{0} is in it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} מופיע בו פעמיים.</translation>
     </message>
     <message>
         <source>{0} is larger than {1} KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} גדול מ־{1} ק&quot;ב.</translation>
     </message>
     <message>
         <source>{0} is missing, which belongs to this backup. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>חסר {0}, ששייך לגיבוי הזה. {1}</translation>
     </message>
     <message>
         <source>{0} is missing, which opens this profile. Put it back from a backup of this directory; without one, make a new profile with your own backup or with the words you wrote down.</source>
-        <translation type="unfinished"></translation>
+        <translation>חסר {0}, שפותח את הפרופיל הזה. יש להחזיר אותו מגיבוי של התיקייה הזו; אם אין גיבוי כזה, אפשר ליצור פרופיל חדש עם גיבוי משלך או עם המילים שרשמת.</translation>
     </message>
     <message>
         <source>{0} is missing; it is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>חסר {0}; זה {1}.</translation>
     </message>
     <message>
         <source>{0} is neither a file nor a directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} אינו קובץ ואינו תיקייה.</translation>
     </message>
     <message>
         <source>{0} is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} מקונן עמוק מדי.</translation>
     </message>
     <message>
         <source>{0} is no TOML: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} אינו TOML: {1}.</translation>
     </message>
     <message>
         <source>{0} is no plain file, which is all that may be in a theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} אינו קובץ רגיל, ורק קבצים רגילים מותרים בערכת נושא.</translation>
     </message>
     <message>
         <source>{0} is no table: it begins with a line [{1}].</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} אינו טבלה: טבלה מתחילה בשורה [{1}].</translation>
     </message>
     <message>
         <source>{0} is no text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} אינו טקסט ב־UTF-8.</translation>
     </message>
     <message>
         <source>{0} is not a directory of yours alone. Remove it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} אינו תיקייה שלך בלבד. יש להסיר אותו ולנסות שוב.</translation>
     </message>
     <message>
         <source>{0} is not verified: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא אומת: {0}. {1}.</translation>
     </message>
     <message>
         <source>{0} is packed in a way that is not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ארוז בצורה שלא נקראת כאן.</translation>
     </message>
     <message>
         <source>{0} is what you type for another emoticon.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} הוא מה שמקלידים עבור סמיילי אחר.</translation>
     </message>
     <message>
         <source>{0} is {1}; it has to be {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} הוא {1}; צריך להיות {2}.</translation>
     </message>
     <message>
         <source>{0} is “{1}”, which is not in the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} הוא &quot;{1}&quot;, שלא נמצא בחבילה.</translation>
     </message>
     <message>
         <source>{0} may be at work on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ייתכן ש־{0} פועל במחשב הזה.</translation>
     </message>
     <message>
         <source>{0} more keys are not known to this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>עוד {0} מפתחות לא מוכרים לגרסה הזו.</translation>
     </message>
     <message>
         <source>{0} sent a wink: {1}</source>
-        <translation type="unfinished">קריצה מאת {0}: {1}</translation>
+        <translation>קריצה מאת {0}: {1}</translation>
     </message>
     <message>
         <source>{0} themes are installed; remove one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>מותקנות {0} ערכות נושא; צריך קודם להסיר אחת.</translation>
     </message>
     <message>
         <source>{0}, which opens this profile, can&apos;t be read ({1}). Put it back from a backup of this directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לקרוא את {0}, שפותח את הפרופיל הזה ({1}). יש להחזיר אותו מגיבוי של התיקייה הזו.</translation>
     </message>
     <message>
         <source>{0}{1} is not known to this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}{1} לא מוכר לגרסה הזו.</translation>
     </message>
     <message>
         <source>“{0}” belongs to your account now, but not everything was brought over: {1} Link it once more to bring the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{0}&quot; שייך עכשיו לחשבון שלך, אבל לא הכול הועבר: {1} יש לקשר אותו שוב כדי להעביר את השאר.</translation>
     </message>
     <message>
         <source>“{0}” comes with ChatEra and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{0}&quot; מגיע עם ChatEra ונשאר.</translation>
     </message>
     <message>
         <source>“{0}” goes on in a new group of this name, which is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{0}&quot; ממשיכה בקבוצה חדשה בשם הזה, והיא מוצפנת.</translation>
     </message>
     <message>
         <source>“{0}” has bytes in it that are no text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>ב־&quot;{0}&quot; יש בתים שאינם טקסט ב־UTF-8.</translation>
     </message>
     <message>
         <source>“{0}” has no parameter “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ל־&quot;{0}&quot; אין פרמטר &quot;{1}&quot;.</translation>
     </message>
     <message>
         <source>“{0}” is a person, not a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{0}&quot; הוא אדם, לא קבוצה.</translation>
     </message>
     <message>
         <source>“{0}” is no category.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{0}&quot; אינה קטגוריה.</translation>
     </message>
     <message>
         <source>“{0}” is no status; choose one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{0}&quot; אינו סטטוס; יש לבחור אחד מאלה: {1}.</translation>
     </message>
     <message>
         <source>“{0}” is no time. Say for example 30m, 2h, 3d or today, or until 15:00; a year at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{0}&quot; אינו זמן. אפשר לכתוב למשל 30m,‏ 2h,‏ 3d או today, או until 15:00; שנה לכל היותר.</translation>
     </message>
     <message>
         <source>“{0}” is none of offline, online and usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{0}&quot; אינו offline,‏ online או usual.</translation>
     </message>
     <message>
         <source>“{0}” is not as it should be: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{0}&quot; אינו כפי שצריך להיות: {1}.</translation>
     </message>
     <message>
         <source>“{0}” is not the address of a node. It looks like wss://192.168.1.20:4433.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{0}&quot; אינה כתובת של צומת. כתובת כזו נראית כך: wss://192.168.1.20:4433.</translation>
     </message>
     <message>
         <source>“{0}” is not the fingerprint of a node; it begins with n_.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{0}&quot; אינה טביעת אצבע של צומת; היא מתחילה ב־n_.</translation>
     </message>
     <message>
         <source>“{0}” is not the id of a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{0}&quot; אינו מזהה של מכשיר.</translation>
     </message>
     <message>
         <source>“{0}” is not the id of a message. “chatera history” shows them; they begin with e_.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{0}&quot; אינו מזהה של הודעה. &quot;chatera history&quot; מציג אותם; הם מתחילים ב־e_.</translation>
     </message>
     <message>
         <source>“{0}” leads out of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{0}&quot; מוביל אל מחוץ לתמונה.</translation>
     </message>
     <message>
         <source>“{0}” needs “{1}”: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ל־&quot;{0}&quot; צריך &quot;{1}&quot;: {2}.</translation>
     </message>
 </context>
 <context>
@@ -5976,7 +5976,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>After a restart the tabs are there again, or the conversations beside the contact list.</source>
-        <translation type="unfinished"></translation>
+        <translation>אחרי הפעלה מחדש הלשוניות חוזרות, או השיחות שליד רשימת אנשי הקשר.</translation>
     </message>
     <message>
         <source>Also _italic_, ~~struck~~, quotes, lists and blocks of code; otherwise as it was typed.</source>
@@ -5984,7 +5984,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>Also encrypted conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>גם שיחות מוצפנות</translation>
     </message>
     <message>
         <source>Also in conversations that are muted.</source>
@@ -6020,7 +6020,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>Check spelling while I write</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקת איות תוך כדי כתיבה</translation>
     </message>
     <message>
         <source>Closing the window keeps ChatEra running</source>
@@ -6036,7 +6036,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>Conversations kept as files</source>
-        <translation type="unfinished"></translation>
+        <translation>שיחות שנשמרות כקבצים</translation>
     </message>
     <message>
         <source>Conversations open</source>
@@ -6060,7 +6060,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>Each conversation gets a folder, and in it a file for each month, which any browser or editor shows. What is changed or deleted later stays in there; a line says that it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל שיחה מקבלת תיקייה, ובה קובץ לכל חודש, שכל דפדפן או עורך מציג. מה שמשתנה או נמחק אחר כך נשאר שם; שורה מציינת שזה קרה.</translation>
     </message>
     <message>
         <source>Each in its own window</source>
@@ -6076,7 +6076,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>תיקייה</translation>
     </message>
     <message>
         <source>High contrast where the system asks for it</source>
@@ -6084,7 +6084,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>In all the languages that the page “Spelling” names. Nothing of it leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>בכל השפות שמופיעות בדף &quot;איות&quot;. שום דבר מזה לא יוצא מהמחשב הזה.</translation>
     </message>
     <message>
         <source>In percent of the usual, 70 to 250; Ctrl with + and - changes it, too.</source>
@@ -6104,7 +6104,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>Keep what is said from now on as files</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה כקבצים של מה שנאמר מעכשיו</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6200,7 +6200,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>Open again what was open</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחה מחדש של מה שהיה פתוח</translation>
     </message>
     <message>
         <source>Open links that begin with chatera: here</source>
@@ -6224,11 +6224,11 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>Pages for a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>דפים לדפדפן</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>טקסט רגיל</translation>
     </message>
     <message>
         <source>Play winks</source>
@@ -6244,7 +6244,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>Show other people&apos;s scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת תפאורות של אחרים</translation>
     </message>
     <message>
         <source>Show toasts as</source>
@@ -6256,15 +6256,15 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>The wide pictures behind their names, at the head of conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>התמונות הרחבות מאחורי השמות שלהם, בראש השיחות.</translation>
     </message>
     <message>
         <source>Whoever can read this folder can read them. As almost all conversations are encrypted, little is kept without this.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל מי שיכול לקרוא את התיקייה הזו יכול לקרוא אותן. כמעט כל השיחות מוצפנות, ולכן בלי זה נשמר רק מעט.</translation>
     </message>
     <message>
         <source>Written as</source>
-        <translation type="unfinished"></translation>
+        <translation>צורת הכתיבה</translation>
     </message>
     <message>
         <source>You can change it at any time; what you are writing stays. Any conversation gets a window of its own by its menu.</source>
@@ -6463,7 +6463,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>{0}; press to see who</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; לחיצה מציגה מי</translation>
     </message>
 </context>
 <context>
@@ -7381,118 +7381,118 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <name>SceneChooser</name>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>ענבר</translation>
     </message>
     <message>
         <source>As the theme has it</source>
-        <translation type="unfinished"></translation>
+        <translation>לפי ערכת הנושא</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished">כחול</translation>
+        <translation>כחול</translation>
     </message>
     <message>
         <source>Change my scene</source>
-        <translation type="unfinished"></translation>
+        <translation>החלפת התפאורה שלי</translation>
     </message>
     <message>
         <source>Colour:</source>
-        <translation type="unfinished"></translation>
+        <translation>צבע:</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished">ירוק</translation>
+        <translation>ירוק</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished">אפור</translation>
+        <translation>אפור</translation>
     </message>
     <message>
         <source>Its own colours</source>
-        <translation type="unfinished"></translation>
+        <translation>הצבעים המקוריים</translation>
     </message>
     <message>
         <source>Olive</source>
-        <translation type="unfinished">זית</translation>
+        <translation>זית</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>כתום</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>ורוד</translation>
     </message>
     <message>
         <source>Plain</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished">אדום</translation>
+        <translation>אדום</translation>
     </message>
     <message>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>תפאורות</translation>
     </message>
     <message>
         <source>Turquoise</source>
-        <translation type="unfinished"></translation>
+        <translation>טורקיז</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>סגול</translation>
     </message>
 </context>
 <context>
     <name>Scenes</name>
     <message>
         <source>Autumn leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>עלי שלכת</translation>
     </message>
     <message>
         <source>Balloons</source>
-        <translation type="unfinished"></translation>
+        <translation>בלונים</translation>
     </message>
     <message>
         <source>City at night</source>
-        <translation type="unfinished">עיר בלילה</translation>
+        <translation>עיר בלילה</translation>
     </message>
     <message>
         <source>Hills</source>
-        <translation type="unfinished"></translation>
+        <translation>גבעות</translation>
     </message>
     <message>
         <source>Meadow</source>
-        <translation type="unfinished"></translation>
+        <translation>אחו</translation>
     </message>
     <message>
         <source>Mountains</source>
-        <translation type="unfinished">הרים</translation>
+        <translation>הרים</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>נייר</translation>
     </message>
     <message>
         <source>Rain on a window</source>
-        <translation type="unfinished"></translation>
+        <translation>גשם על חלון</translation>
     </message>
     <message>
         <source>Sea at evening</source>
-        <translation type="unfinished"></translation>
+        <translation>ים בערב</translation>
     </message>
     <message>
         <source>Snow</source>
-        <translation type="unfinished">שלג</translation>
+        <translation>שלג</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>חלל</translation>
     </message>
     <message>
         <source>Waves</source>
-        <translation type="unfinished"></translation>
+        <translation>גלים</translation>
     </message>
 </context>
 <context>
@@ -7579,7 +7579,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>ציור</translation>
     </message>
     <message>
         <source>emoji</source>
@@ -7627,7 +7627,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונה</translation>
     </message>
     <message>
         <source>reaction</source>
@@ -7639,7 +7639,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>sticker</source>
-        <translation type="unfinished"></translation>
+        <translation>מדבקה</translation>
     </message>
     <message>
         <source>today</source>
@@ -7655,7 +7655,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>wink</source>
-        <translation type="unfinished"></translation>
+        <translation>קריצה</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -7756,11 +7756,11 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>Background of conversations…</source>
-        <translation type="unfinished"></translation>
+        <translation>רקע השיחות…</translation>
     </message>
     <message>
         <source>Change my scene…</source>
-        <translation type="unfinished"></translation>
+        <translation>החלפת התפאורה שלי…</translation>
     </message>
     <message>
         <source>ChatEra Settings</source>
@@ -7772,7 +7772,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>Kept as files</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה כקבצים</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -7788,7 +7788,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>איות</translation>
     </message>
     <message>
         <source>That can&apos;t be changed: {0}.</source>
@@ -7804,164 +7804,164 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>Who sees you</source>
-        <translation type="unfinished"></translation>
+        <translation>מי רואה אותך</translation>
     </message>
 </context>
 <context>
     <name>SpellMenu</name>
     <message>
         <source>Add “{0}” to your dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת &quot;{0}&quot; למילון שלך</translation>
     </message>
     <message>
         <source>As in the settings</source>
-        <translation type="unfinished">כמו בהגדרות</translation>
+        <translation>כמו בהגדרות</translation>
     </message>
     <message>
         <source>Check spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקת איות</translation>
     </message>
     <message>
         <source>Ignore “{0}” here</source>
-        <translation type="unfinished"></translation>
+        <translation>התעלמות מ־&quot;{0}&quot; כאן</translation>
     </message>
     <message>
         <source>Languages here</source>
-        <translation type="unfinished"></translation>
+        <translation>שפות כאן</translation>
     </message>
     <message>
         <source>Looking for dictionaries…</source>
-        <translation type="unfinished"></translation>
+        <translation>מחפש מילונים…</translation>
     </message>
     <message>
         <source>Looking for suggestions…</source>
-        <translation type="unfinished"></translation>
+        <translation>מחפש הצעות…</translation>
     </message>
     <message>
         <source>More languages…</source>
-        <translation type="unfinished"></translation>
+        <translation>שפות נוספות…</translation>
     </message>
     <message>
         <source>No dictionary is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>לא מותקן מילון</translation>
     </message>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>אין הצעות</translation>
     </message>
     <message>
         <source>“{0}” is in no dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{0}&quot; לא נמצאת באף מילון</translation>
     </message>
 </context>
 <context>
     <name>Spelling</name>
     <message>
         <source>Dictionaries on Debian and Ubuntu: “{0}”, and hunspell-… for other languages. On other systems the packages are called enchant2 and hunspell-…, or alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>מילונים ב־Debian וב־Ubuntu: &quot;{0}&quot;, ו־hunspell-… לשפות אחרות. במערכות אחרות החבילות נקראות enchant2 ו־hunspell-…, או בשם דומה.</translation>
     </message>
     <message>
         <source>Install the library with “{0}”. It checks with the dictionaries of macOS, and with others that are installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר להתקין את הספרייה עם &quot;{0}&quot;. היא בודקת עם המילונים של macOS ועם אחרים שמותקנים.</translation>
     </message>
     <message>
         <source>Misspelled: {0}. The menu key shows suggestions.</source>
-        <translation type="unfinished"></translation>
+        <translation>שגיאת כתיב: {0}. מקש התפריט מציג הצעות.</translation>
     </message>
     <message>
         <source>No more words can be added to your dictionary.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר להוסיף עוד מילים למילון שלך.</translation>
     </message>
     <message>
         <source>Nothing is written in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא כתוב דבר בשדה.</translation>
     </message>
     <message>
         <source>Put a language&apos;s two files, for example {0}, into the folder {1}. LibreOffice has such files for many languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לשים את שני הקבצים של שפה, למשל {0}, בתיקייה {1}. ל־LibreOffice יש קבצים כאלה לשפות רבות.</translation>
     </message>
     <message>
         <source>Spelling is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>האיות לא נבדק.</translation>
     </message>
     <message>
         <source>There is no dictionary for your languages. The settings say how to get one.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מילון לשפות שלך. בהגדרות כתוב איך להשיג אחד.</translation>
     </message>
     <message>
         <source>There is no misspelled word.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מילה שגויה.</translation>
     </message>
 </context>
 <context>
     <name>SpellingPage</name>
     <message>
         <source>A word is right if any of these languages has it. The menu of the field in which you write chooses others for one conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>מילה נכונה אם היא נמצאת באחת מהשפות האלה. בתפריט של שדה הכתיבה אפשר לבחור שפות אחרות לשיחה אחת.</translation>
     </message>
     <message>
         <source>A word that is right</source>
-        <translation type="unfinished"></translation>
+        <translation>מילה נכונה</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספה</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">כמו המערכת</translation>
+        <translation>כמו המערכת</translation>
     </message>
     <message>
         <source>Chosen by the languages of your system.</source>
-        <translation type="unfinished"></translation>
+        <translation>נבחר לפי השפות של המערכת שלך.</translation>
     </message>
     <message>
         <source>Chosen by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>נבחר על ידך.</translation>
     </message>
     <message>
         <source>Every country&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>של כל המדינות</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>שפות</translation>
     </message>
     <message>
         <source>Languages in which spelling is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>שפות שבהן נבדק האיות</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished">בדיקה נוספת</translation>
+        <translation>חיפוש מחדש</translation>
     </message>
     <message>
         <source>Looking for dictionaries…</source>
-        <translation type="unfinished"></translation>
+        <translation>מחפש מילונים…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">הסרה</translation>
+        <translation>הסרה</translation>
     </message>
     <message>
         <source>Show what a language has for every country, not only the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת מה שיש לשפה לכל מדינה, לא רק את הרגיל.</translation>
     </message>
     <message>
         <source>There is no dictionary for the languages you write in.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מילון לשפות הכתיבה שלך.</translation>
     </message>
     <message>
         <source>There is no dictionary on this computer, or the library “enchant” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מילון במחשב הזה, או שהספרייה &quot;enchant&quot; חסרה.</translation>
     </message>
     <message>
         <source>Write one word, without blanks and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לכתוב מילה אחת, בלי רווחים וספרות.</translation>
     </message>
     <message>
         <source>Your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>מילים משלך</translation>
     </message>
 </context>
 <context>
@@ -8004,11 +8004,11 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>Who sees you differently…</source>
-        <translation type="unfinished"></translation>
+        <translation>מי רואה אותך אחרת…</translation>
     </message>
     <message>
         <source>{0} - {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} - {1}</translation>
     </message>
 </context>
 <context>
@@ -8049,7 +8049,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <name>Stickers</name>
     <message>
         <source>This sticker can&apos;t be kept: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לשמור את המדבקה הזו: {0}.</translation>
     </message>
 </context>
 <context>
@@ -8338,11 +8338,11 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>A nudge</source>
-        <translation type="unfinished">נדנוד</translation>
+        <translation>נדנוד</translation>
     </message>
     <message>
         <source>A wink: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>קריצה: {0}</translation>
     </message>
     <message>
         <source>Enter plays it again</source>
@@ -8631,27 +8631,27 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <name>VisibilityPage</name>
     <message>
         <source>Everybody in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>כל מי שב־{0}</translation>
     </message>
     <message>
         <source>Everybody sees you as your status says.</source>
-        <translation type="unfinished"></translation>
+        <translation>כולם רואים אותך לפי הסטטוס שלך.</translation>
     </message>
     <message>
         <source>Let them see me like everybody else</source>
-        <translation type="unfinished"></translation>
+        <translation>לתת להם לראות אותי כמו כולם</translation>
     </message>
     <message>
         <source>People who see you differently</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשים שרואים אותך אחרת</translation>
     </message>
     <message>
         <source>What you send is seen all the same, and so is that a message reached you and, unless you turned that off, that you have read it. What you listen to is shown to nobody while you appear offline to somebody. Whoever runs the hub or server that connects you can see that you are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה ששלחת נראה בכל זאת, וגם שהודעה הגיעה אליך, ושקראת אותה אם לא כיבית את זה. המוזיקה שלך לא מוצגת לאיש כל עוד מישהו רואה אותך כלא מחובר/ת. מי שמפעיל את הרכזת או השרת שמחבר אותך יכול לראות את נוכחותך.</translation>
     </message>
     <message>
         <source>You can appear offline to single people, and online to some while you appear offline: in the menu of a contact, of a category, or of a conversation. Nobody is told that you chose so.</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר להופיע כלא מחובר/ת לאנשים מסוימים, וכמחובר/ת לחלקם בזמן שמופיעים כלא מחובר/ת: בתפריט של איש קשר, של קטגוריה או של שיחה. איש לא מקבל על כך הודעה.</translation>
     </message>
 </context>
 <context>

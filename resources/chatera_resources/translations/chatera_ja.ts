@@ -53,19 +53,19 @@
     </message>
     <message>
         <source>Appear offline to a category…</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリに対してオフライン表示にする…</translation>
     </message>
     <message>
         <source>Appear offline to them</source>
-        <translation type="unfinished"></translation>
+        <translation>この相手にオフライン表示にする</translation>
     </message>
     <message>
         <source>Appear online to a category…</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリに対してオンライン表示にする…</translation>
     </message>
     <message>
         <source>Appear online to them</source>
-        <translation type="unfinished"></translation>
+        <translation>この相手にオンライン表示にする</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -89,11 +89,11 @@
     </message>
     <message>
         <source>Background of conversations…</source>
-        <translation type="unfinished"></translation>
+        <translation>会話の背景…</translation>
     </message>
     <message>
         <source>Background of this conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>この会話の背景…</translation>
     </message>
     <message>
         <source>Be right back</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Change my scene…</source>
-        <translation type="unfinished"></translation>
+        <translation>シーンを変更…</translation>
     </message>
     <message>
         <source>Change what a member may do…</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Check spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>スペルチェック</translation>
     </message>
     <message>
         <source>Choose a member in the list first.</source>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>Keep conversations as files…</source>
-        <translation type="unfinished"></translation>
+        <translation>会話をファイルに保存…</translation>
     </message>
     <message>
         <source>Keep this window above others</source>
@@ -419,7 +419,7 @@
     </message>
     <message>
         <source>Languages and words for spelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>スペルチェックの言語と単語…</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -511,7 +511,7 @@
     </message>
     <message>
         <source>Next misspelled word</source>
-        <translation type="unfinished"></translation>
+        <translation>次のスペルミス</translation>
     </message>
     <message>
         <source>Next tab or window</source>
@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>No conversations are kept as files.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに保存している会話はありません。</translation>
     </message>
     <message>
         <source>No favourite any more</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>Open the folder of kept conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話の保存フォルダーを開く</translation>
     </message>
     <message>
         <source>Open the menu</source>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>Open what is kept of it</source>
-        <translation type="unfinished"></translation>
+        <translation>この会話の保存ファイルを開く</translation>
     </message>
     <message>
         <source>Ordinary member</source>
@@ -727,7 +727,7 @@
     </message>
     <message>
         <source>There are no categories yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだカテゴリがありません。</translation>
     </message>
     <message>
         <source>There is no conversation yet.</source>
@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>To everybody in which category?</source>
-        <translation type="unfinished"></translation>
+        <translation>どのカテゴリの全員に対してですか？</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -779,7 +779,7 @@
     </message>
     <message>
         <source>Unread from here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここから未読にする</translation>
     </message>
     <message>
         <source>Usual text size</source>
@@ -811,7 +811,7 @@
     </message>
     <message>
         <source>Who sees you differently…</source>
-        <translation type="unfinished"></translation>
+        <translation>見え方を変えている相手…</translation>
     </message>
     <message>
         <source>Whom?</source>
@@ -915,15 +915,15 @@
     </message>
     <message>
         <source>appear offline online to single people hide invisible privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>オフライン オンライン 表示 個別 特定の人 隠す 非表示 プライバシー</translation>
     </message>
     <message>
         <source>archive log history files</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ ログ 履歴 ファイル</translation>
     </message>
     <message>
         <source>archive log history folder record text html export</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ ログ 履歴 フォルダー 記録 テキスト html 書き出し</translation>
     </message>
     <message>
         <source>arrangement layout separate classic</source>
@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>background header wallpaper colour theme picture behind name</source>
-        <translation type="unfinished"></translation>
+        <translation>背景 ヘッダー 壁紙 色 テーマ 画像 名前の後ろ</translation>
     </message>
     <message>
         <source>block snippet program clipboard</source>
@@ -1035,7 +1035,7 @@
     </message>
     <message>
         <source>folder files archive log history</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー ファイル アーカイブ ログ 履歴</translation>
     </message>
     <message>
         <source>format monospace typewriter block marked words</source>
@@ -1127,7 +1127,7 @@
     </message>
     <message>
         <source>mark unread later new divider alt click</source>
-        <translation type="unfinished"></translation>
+        <translation>未読 あとで 新着 区切り alt クリック</translation>
     </message>
     <message>
         <source>music now playing song player personal message</source>
@@ -1279,15 +1279,15 @@
     </message>
     <message>
         <source>spell check dictionary dictionaries own words language</source>
-        <translation type="unfinished"></translation>
+        <translation>スペル チェック 辞書 単語 登録 言語</translation>
     </message>
     <message>
         <source>spell check misspelled words underline language</source>
-        <translation type="unfinished"></translation>
+        <translation>スペル チェック つづり 間違い 下線 言語</translation>
     </message>
     <message>
         <source>spelling spell check typo correct dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>スペル つづり チェック 誤字 訂正 辞書</translation>
     </message>
     <message>
         <source>start beginning top oldest</source>
@@ -1355,23 +1355,23 @@
     </message>
     <message>
         <source>visibility presence status hide invisible group</source>
-        <translation type="unfinished"></translation>
+        <translation>表示 プレゼンス 状態 隠す 非表示 グループ</translation>
     </message>
     <message>
         <source>visibility presence status hide invisible secret stealth</source>
-        <translation type="unfinished"></translation>
+        <translation>表示 プレゼンス 状態 隠す 非表示 秘密 こっそり</translation>
     </message>
     <message>
         <source>visibility presence status hide invisible show seen</source>
-        <translation type="unfinished"></translation>
+        <translation>表示 プレゼンス 状態 隠す 非表示 見せる 見える</translation>
     </message>
     <message>
         <source>wallpaper pattern gradient picture behind messages</source>
-        <translation type="unfinished"></translation>
+        <translation>壁紙 模様 グラデーション 画像 背景 メッセージ</translation>
     </message>
     <message>
         <source>wallpaper pattern gradient picture behind messages scene theme</source>
-        <translation type="unfinished"></translation>
+        <translation>壁紙 模様 グラデーション 画像 背景 メッセージ シーン テーマ</translation>
     </message>
     <message>
         <source>what you are doing</source>
@@ -1430,110 +1430,110 @@
     <name>Appearing</name>
     <message>
         <source>Appear offline to everybody in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} の全員にオフライン表示にする</translation>
     </message>
     <message>
         <source>Appear offline to them</source>
-        <translation type="unfinished"></translation>
+        <translation>この相手にオフライン表示にする</translation>
     </message>
     <message>
         <source>Appear offline to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} さんにオフライン表示にする</translation>
     </message>
     <message>
         <source>Appear online to everybody in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} の全員にオンライン表示にする</translation>
     </message>
     <message>
         <source>Appear online to them</source>
-        <translation type="unfinished"></translation>
+        <translation>この相手にオンライン表示にする</translation>
     </message>
     <message>
         <source>Appear online to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} さんにオンライン表示にする</translation>
     </message>
     <message>
         <source>Everybody in {0} sees you as offline from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>これから {0} の全員にはオフラインに見えます。</translation>
     </message>
     <message>
         <source>Everybody in {0} sees you like everybody else again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} の全員に、また他の人と同じように見えます。</translation>
     </message>
     <message>
         <source>Everybody in {0} sees you online, also while you appear offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたがオフライン表示の間も、{0} の全員にはオンラインに見えます。</translation>
     </message>
     <message>
         <source>You appear offline to everybody here: the computer that connects you has an older ChatEra, which can&apos;t hide you from single people.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは全員にオフライン表示になっています。あなたをつないでいるコンピューターの ChatEra が古く、特定の人にだけ隠すことができません。</translation>
     </message>
     <message>
         <source>You appear offline to more than {0} people, and so to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフライン表示の相手が {0} 人を超えたため、全員にオフライン表示になっています。</translation>
     </message>
     <message numerus="yes">
         <source>offline to %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人にオフライン表示</numerusform>
         </translation>
     </message>
     <message>
         <source>offline to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} さんにオフライン表示</translation>
     </message>
     <message numerus="yes">
         <source>online to %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人にオンライン表示</numerusform>
         </translation>
     </message>
     <message>
         <source>online to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} さんにオンライン表示</translation>
     </message>
     <message>
         <source>{0} sees you as offline from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>これから {0} さんにはオフラインに見えます。</translation>
     </message>
     <message>
         <source>{0} sees you like everybody else again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} さんに、また他の人と同じように見えます。</translation>
     </message>
     <message>
         <source>{0} sees you online, also while you appear offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたがオフライン表示の間も、{0} さんにはオンラインに見えます。</translation>
     </message>
 </context>
 <context>
     <name>ArtChooser</name>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished">画像を選ぶ</translation>
+        <translation>画像を選択</translation>
     </message>
     <message>
         <source>From file…</source>
-        <translation type="unfinished">ファイルから…</translation>
+        <translation>ファイルから…</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">画像</translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Preview: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー: {0}</translation>
     </message>
     <message>
         <source>Themes of high contrast show no pictures behind words.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイコントラストのテーマでは、文字の後ろに画像を表示しません。</translation>
     </message>
     <message>
         <source>This picture cannot be used: {reason}</source>
-        <translation type="unfinished">この画像は使えません: {reason}</translation>
+        <translation>この画像は使えません: {reason}</translation>
     </message>
     <message>
         <source>Your own picture</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の画像</translation>
     </message>
 </context>
 <context>
@@ -1547,98 +1547,98 @@
     <name>BackgroundChooser</name>
     <message>
         <source>Anna says:</source>
-        <translation type="unfinished">アンナ の発言:</translation>
+        <translation>花子さん:</translation>
     </message>
     <message>
         <source>As all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての会話と同じ</translation>
     </message>
     <message>
         <source>As the theme has it</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマのとおり</translation>
     </message>
     <message>
         <source>Background of conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話の背景</translation>
     </message>
     <message>
         <source>Background of this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>この会話の背景</translation>
     </message>
     <message>
         <source>Backgrounds</source>
-        <translation type="unfinished"></translation>
+        <translation>背景</translation>
     </message>
     <message>
         <source>For all conversations that have none of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>専用の背景がないすべての会話に</translation>
     </message>
     <message>
         <source>Plain</source>
-        <translation type="unfinished"></translation>
+        <translation>無地</translation>
     </message>
     <message>
         <source>Shall we go to the lake on Friday?</source>
-        <translation type="unfinished"></translation>
+        <translation>金曜日に湖に行かない？</translation>
     </message>
     <message>
         <source>Yes! I bring the cake.</source>
-        <translation type="unfinished"></translation>
+        <translation>いいね！ケーキを持っていくよ。</translation>
     </message>
     <message>
         <source>You say:</source>
-        <translation type="unfinished"></translation>
+        <translation>あなた:</translation>
     </message>
 </context>
 <context>
     <name>Backgrounds</name>
     <message>
         <source>Blue gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>青のグラデーション</translation>
     </message>
     <message>
         <source>Bubbles</source>
-        <translation type="unfinished"></translation>
+        <translation>泡</translation>
     </message>
     <message>
         <source>Dots</source>
-        <translation type="unfinished"></translation>
+        <translation>水玉</translation>
     </message>
     <message>
         <source>Green gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>緑のグラデーション</translation>
     </message>
     <message>
         <source>Hearts</source>
-        <translation type="unfinished"></translation>
+        <translation>ハート</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>葉っぱ</translation>
     </message>
     <message>
         <source>Orange and pink gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>オレンジとピンクのグラデーション</translation>
     </message>
     <message>
         <source>Ripples</source>
-        <translation type="unfinished"></translation>
+        <translation>波紋</translation>
     </message>
     <message>
         <source>Squared paper</source>
-        <translation type="unfinished"></translation>
+        <translation>方眼紙</translation>
     </message>
     <message>
         <source>Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>星</translation>
     </message>
     <message>
         <source>Stripes</source>
-        <translation type="unfinished"></translation>
+        <translation>しま模様</translation>
     </message>
     <message>
         <source>Violet gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>すみれ色のグラデーション</translation>
     </message>
 </context>
 <context>
@@ -2248,15 +2248,15 @@
     </message>
     <message>
         <source>You appear offline to them</source>
-        <translation type="unfinished"></translation>
+        <translation>この相手にオフライン表示になっています</translation>
     </message>
     <message>
         <source>You appear online to them, always</source>
-        <translation type="unfinished"></translation>
+        <translation>この相手に常にオンライン表示になっています</translation>
     </message>
     <message>
         <source>You appear to them as to everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>この相手に他の人と同じように見えています</translation>
     </message>
     <message>
         <source>blocked</source>
@@ -2336,7 +2336,7 @@
     <name>ContactsWindow</name>
     <message>
         <source>Change my scene</source>
-        <translation type="unfinished"></translation>
+        <translation>シーンを変更</translation>
     </message>
     <message>
         <source>ChatEra - {0}</source>
@@ -2646,7 +2646,7 @@
     </message>
     <message>
         <source>ChatEra could not start ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra を起動できませんでした ({0})。</translation>
     </message>
     <message>
         <source>ChatEra keeps running</source>
@@ -2720,31 +2720,31 @@
     <name>Diary</name>
     <message>
         <source>Conversations can&apos;t be kept as files in {0} ({1}). Choose another folder if that stays so; what is missing is written then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} に会話をファイルとして保存できません ({1})。この状態が続く場合は別のフォルダーを選んでください。未保存の分はそのときに書き込まれます。</translation>
     </message>
     <message>
         <source>Conversations can&apos;t be kept as files: ChatEra may not write into {0}. Allow it, or choose another folder; what is missing is written then.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話をファイルに保存できません。ChatEra には {0} への書き込みが許可されていません。許可するか、別のフォルダーを選んでください。未保存の分はそのときに書き込まれます。</translation>
     </message>
     <message>
         <source>Conversations can&apos;t be kept as files: the disk of {0} is full. Make room on it; what is missing is written then.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話をファイルに保存できません。{0} のディスクがいっぱいです。空き容量を増やしてください。未保存の分はそのときに書き込まれます。</translation>
     </message>
     <message>
         <source>Conversations can&apos;t be kept as files: {0} is not there. Connect its drive, or choose another folder; what is missing is written then.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話をファイルに保存できません。{0} が見つかりません。ドライブを接続するか、別のフォルダーを選んでください。未保存の分はそのときに書き込まれます。</translation>
     </message>
     <message>
         <source>Nothing of this conversation is kept as a file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>この会話はまだファイルに保存されていません。</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished">設定…</translation>
+        <translation>設定…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">再試行</translation>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>
@@ -2831,7 +2831,7 @@
     <name>Doing</name>
     <message>
         <source>Something went wrong inside ChatEra ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra の内部で問題が発生しました ({0})。</translation>
     </message>
 </context>
 <context>
@@ -3180,23 +3180,23 @@ The hub can read what is written here.</source>
     <name>FolderField</name>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを選択</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>No folder is chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーはまだ選ばれていません</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く</translation>
     </message>
     <message>
         <source>Where shall conversations be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>会話をどこに保存しますか？</translation>
     </message>
 </context>
 <context>
@@ -3396,75 +3396,75 @@ The hub can read what is written here.</source>
     <name>GroupLines</name>
     <message>
         <source>You added {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたが {0} さんを追加しました</translation>
     </message>
     <message>
         <source>You created the group</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたがグループを作成しました</translation>
     </message>
     <message>
         <source>You left the group</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたがグループを退出しました</translation>
     </message>
     <message>
         <source>You made {0} a member again</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたが {0} さんをメンバーに戻しました</translation>
     </message>
     <message>
         <source>You made {0} an admin</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたが {0} さんを管理者にしました</translation>
     </message>
     <message>
         <source>You named the group “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたがグループの名前を「{0}」にしました</translation>
     </message>
     <message>
         <source>You removed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたが {0} さんを外しました</translation>
     </message>
     <message>
         <source>{0} added you</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} さんがあなたを追加しました</translation>
     </message>
     <message>
         <source>{0} added {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} さんが {1} さんを追加しました</translation>
     </message>
     <message>
         <source>{0} created the group</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} さんがグループを作成しました</translation>
     </message>
     <message>
         <source>{0} left the group</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} さんがグループを退出しました</translation>
     </message>
     <message>
         <source>{0} made you a member again</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} さんがあなたをメンバーに戻しました</translation>
     </message>
     <message>
         <source>{0} made you an admin</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} さんがあなたを管理者にしました</translation>
     </message>
     <message>
         <source>{0} made {1} a member again</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} さんが {1} さんをメンバーに戻しました</translation>
     </message>
     <message>
         <source>{0} made {1} an admin</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} さんが {1} さんを管理者にしました</translation>
     </message>
     <message>
         <source>{0} named the group “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} さんがグループの名前を「{1}」にしました</translation>
     </message>
     <message>
         <source>{0} removed you</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} さんがあなたを外しました</translation>
     </message>
     <message>
         <source>{0} removed {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} さんが {1} さんを外しました</translation>
     </message>
 </context>
 <context>
@@ -3931,1511 +3931,1511 @@ This computer is one of yours already. What is missing comes from your network, 
     <name>Library</name>
     <message>
         <source>A closed community does not move. Start a node for it by an invitation, and connect to that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>非公開コミュニティは移動できません。招待でそのコミュニティのノードを起動し、そこに接続してください。</translation>
     </message>
     <message>
         <source>A community&apos;s name has 1 to {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>コミュニティの名前は 1～{0} 文字です。</translation>
     </message>
     <message>
         <source>A community&apos;s passphrase has at least {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>コミュニティのパスフレーズは {0} 文字以上です。</translation>
     </message>
     <message>
         <source>A comparison with this person is going on already.</source>
-        <translation type="unfinished"></translation>
+        <translation>この人との照合はすでに進行中です。</translation>
     </message>
     <message>
         <source>A direct conversation has no log.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 対 1 の会話にはログがありません。</translation>
     </message>
     <message>
         <source>A firewall on that computer, or an access point that keeps its guests apart, is in the way: allow ChatEra there, use another network or a cable, or meet on a hosted node.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのコンピューターのファイアウォールか、端末どうしを隔離するアクセスポイントが妨げています。そちらで ChatEra を許可するか、別のネットワークやケーブルを使うか、外部のノードで会ってください。</translation>
     </message>
     <message>
         <source>A firewall on this computer probably drops it; see the firewall&apos;s advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>おそらくこのコンピューターのファイアウォールが遮断しています。ファイアウォールの案内をご覧ください。</translation>
     </message>
     <message>
         <source>A group needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>グループには名前が必要です。</translation>
     </message>
     <message>
         <source>A group of more than {0} people can&apos;t be nudged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 人を超えるグループにはシェイクを送れません。</translation>
     </message>
     <message>
         <source>A group&apos;s name is one line of 1 to {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>グループの名前は 1 行、1～{0} 文字です。</translation>
     </message>
     <message>
         <source>A hub of another network calls itself {0}. If it is the right one, ask somebody there for an invitation, or add its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のネットワークのハブが {0} と名乗っています。正しいハブなら、そこのだれかに招待を頼むか、アドレスを追加してください。</translation>
     </message>
     <message>
         <source>A kept sender key is damaged, or was written by a newer ChatEra.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存された送信者鍵が壊れているか、より新しい ChatEra で書かれています。</translation>
     </message>
     <message>
         <source>A kept sender key is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存された送信者鍵が壊れています。</translation>
     </message>
     <message>
         <source>A message came that has no place here.</source>
-        <translation type="unfinished">ここに来るはずのないメッセージが届きました。</translation>
+        <translation>ここに属さないメッセージが届きました。</translation>
     </message>
     <message>
         <source>A message of another comparison came.</source>
-        <translation type="unfinished">別の照合のメッセージが届きました。</translation>
+        <translation>別の照合のメッセージが届きました。</translation>
     </message>
     <message>
         <source>A name is one line, without control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前は 1 行で、制御文字は使えません。</translation>
     </message>
     <message>
         <source>A name needs 1 to {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前は 1～{0} 文字です。</translation>
     </message>
     <message>
         <source>A passphrase has at least one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズは 1 文字以上です。</translation>
     </message>
     <message>
         <source>A personal message has at most {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>パーソナルメッセージは {0} 文字以内です。</translation>
     </message>
     <message>
         <source>A personal message is one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>パーソナルメッセージは 1 行です。</translation>
     </message>
     <message>
         <source>A picture has at most {0} KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像は {0} KiB 以内です。</translation>
     </message>
     <message>
         <source>A recovery phrase has {0} words, these are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>復元フレーズは {0} 語ですが、入力されたのは {1} 語です。</translation>
     </message>
     <message>
         <source>A sticker has at most {0} KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステッカーは {0} KiB 以内です。</translation>
     </message>
     <message>
         <source>A sticker needs a name, a line of at most 64 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステッカーには名前が必要です (1 行、64 文字以内)。</translation>
     </message>
     <message>
         <source>A sticker needs an emoji for what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステッカーには、意味を表す絵文字が必要です。</translation>
     </message>
     <message>
         <source>A waiting message is of a kind this version does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中のメッセージが、このバージョンの知らない種類です。</translation>
     </message>
     <message>
         <source>Allow ChatEra on private networks under Windows Security, Firewall &amp; network protection, Allow an app; and see that this network is set to private.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows セキュリティの「ファイアウォール &amp; ネットワーク保護」→「アプリを許可」で、プライベートネットワークでの ChatEra を許可してください。このネットワークがプライベートに設定されていることも確認してください。</translation>
     </message>
     <message>
         <source>Allow ChatEra under System Settings, Privacy &amp; Security, Local Network, and let it accept incoming connections under Network, Firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>システム設定の「プライバシー &amp; セキュリティ」→「ローカルネットワーク」で ChatEra を許可し、「ネットワーク」→「ファイアウォール」で着信接続を許可してください。</translation>
     </message>
     <message>
         <source>An account has at most {0} devices, removed ones included.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのアカウントのデバイスは、削除したものを含めて {0} 台までです。</translation>
     </message>
     <message>
         <source>An account has at most {0} devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのアカウントのデバイスは {0} 台までです。</translation>
     </message>
     <message>
         <source>An emoticon has at most {0} KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>絵文字は {0} KiB 以内です。</translation>
     </message>
     <message>
         <source>An event without its body that nobody has deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>だれも削除していないのに本文がないイベントです。</translation>
     </message>
     <message>
         <source>An unreadable message came.</source>
-        <translation type="unfinished">読み取れないメッセージが届きました。</translation>
+        <translation>読み取れないメッセージが届きました。</translation>
     </message>
     <message>
         <source>Another ChatEra process uses this profile and does not answer. End it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の ChatEra のプロセスがこのプロフィールを使っていて、応答しません。そのプロセスを終了してからやり直してください。</translation>
     </message>
     <message>
         <source>Another computer could not connect to this one at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のコンピューターが {0} でこのコンピューターに接続できませんでした。</translation>
     </message>
     <message>
         <source>Another node than the expected one answers at {0}: its fingerprint is {1}, expected was {2}. Ask its owner which one is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} で予期しないノードが応答しています。フィンガープリントは {1} ですが、{2} のはずでした。どちらが正しいか、持ち主に確認してください。</translation>
     </message>
     <message>
         <source>Another program reads {0}. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムが {0} を読み込んでいます。閉じてからやり直してください。</translation>
     </message>
     <message>
         <source>Another user answers at the profile&apos;s socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロフィールのソケットで別のユーザーが応答しています。</translation>
     </message>
     <message>
         <source>Ask somebody whether their ChatEra is open, and compare the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手の ChatEra が開いているか確認し、アドレスを照らし合わせてください。</translation>
     </message>
     <message>
         <source>Broadcast does not work on {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ではブロードキャストが使えません: {1}。</translation>
     </message>
     <message>
         <source>Broadcast works on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ではブロードキャストが使えます。</translation>
     </message>
     <message>
         <source>ChatEra can&apos;t encrypt {0} ({1}). Free some space on this disk and try again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra は {0} を暗号化できません ({1})。このディスクの空き容量を増やしてからやり直してください。何も失われていません。</translation>
     </message>
     <message>
         <source>ChatEra can&apos;t listen on UDP port {0} ({1}). Another program holds it, or a security program forbids it; some hubs will stay unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra は UDP ポート {0} で待ち受けできません ({1})。別のプログラムが使っているか、セキュリティソフトが禁止しています。一部のハブは見つからないままになります。</translation>
     </message>
     <message>
         <source>ChatEra can&apos;t use the network interface {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra はネットワークインターフェイス {0} を使えません: {1}。</translation>
     </message>
     <message>
         <source>ChatEra can&apos;t use {0} ({1}). Make that directory writable, or free some space, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra は {0} を使えません ({1})。そのディレクトリを書き込み可能にするか、空き容量を増やしてからやり直してください。</translation>
     </message>
     <message>
         <source>ChatEra can&apos;t write to {0} ({1}). Free some space on this disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra は {0} に書き込めません ({1})。このディスクの空き容量を増やしてからやり直してください。</translation>
     </message>
     <message>
         <source>ChatEra is already open with this profile; its window was asked to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra はこのプロフィールですでに開いています。そのウィンドウを手前に表示するよう依頼しました。</translation>
     </message>
     <message>
         <source>ChatEra is not on the network now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra は今ネットワークにつながっていません。</translation>
     </message>
     <message>
         <source>ChatEra there is an older version, to which no community can move.</source>
-        <translation type="unfinished"></translation>
+        <translation>そちらの ChatEra は古いバージョンのため、コミュニティの移動先にできません。</translation>
     </message>
     <message>
         <source>ChatEra was opened elsewhere meanwhile: compare there once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間に ChatEra がほかで開かれました。そちらでもう一度照合してください。</translation>
     </message>
     <message>
         <source>Comparing numbers needs the network; --mark does without.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号の照合にはネットワークが必要です。--mark なら不要です。</translation>
     </message>
     <message>
         <source>End the file&apos;s name with one of {0}: it says what is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名の末尾は {0} のいずれかにしてください。それで書き出す形式が決まります。</translation>
     </message>
     <message>
         <source>Find the program that holds the port for itself, and end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのポートを独占しているプログラムを探して終了してください。</translation>
     </message>
     <message>
         <source>Give a word to look for, and a --limit of at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索する語と、1 以上の --limit を指定してください。</translation>
     </message>
     <message>
         <source>If {0} has rules that drop incoming packets, let in UDP ports {1} and 5353.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} に着信パケットを破棄するルールがある場合は、UDP ポート {1} と 5353 を許可してください。</translation>
     </message>
     <message>
         <source>It could not be tried whether others can reach this computer: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人がこのコンピューターに接続できるか試せませんでした: {0}。</translation>
     </message>
     <message>
         <source>Its author was not a member at that point of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログのその時点で、書いた人はメンバーではありませんでした。</translation>
     </message>
     <message>
         <source>Kept sessions can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されたセッションを読み込めません。</translation>
     </message>
     <message>
         <source>Let the operating system set the time automatically, on both machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>両方のマシンで、OS が時刻を自動設定するようにしてください。</translation>
     </message>
     <message>
         <source>Lines about the group can&apos;t be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>グループについての行は削除できません。</translation>
     </message>
     <message>
         <source>Lines about the group, nudges and winks can&apos;t be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>グループについての行、シェイク、ウィンクには返信できません。</translation>
     </message>
     <message>
         <source>Linking was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクが中止されました。</translation>
     </message>
     <message>
         <source>Linking was open for ten minutes and is closed now. Begin anew when both computers are at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクの受け付けは 10 分たったため終了しました。両方のコンピューターが手元にあるときに最初からやり直してください。</translation>
     </message>
     <message>
         <source>Multicast does not work on {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ではマルチキャストが使えません: {1}。</translation>
     </message>
     <message>
         <source>Multicast works on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ではマルチキャストが使えます。</translation>
     </message>
     <message>
         <source>No computer asks to be linked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>今リンクを求めているコンピューターはありません。</translation>
     </message>
     <message>
         <source>No other ChatEra was heard on this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>このネットワークでほかの ChatEra は見つかりませんでした。</translation>
     </message>
     <message>
         <source>No winks can be sent to a group of more than {0} people.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 人を超えるグループにはウィンクを送れません。</translation>
     </message>
     <message>
         <source>Nobody answers at {0} (no answer within {1} seconds).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} からの応答がありません ({1} 秒以内に応答なし)。</translation>
     </message>
     <message>
         <source>Nobody answers at {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} からの応答がありません ({1})。</translation>
     </message>
     <message>
         <source>Nobody answers at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} からの応答がありません。</translation>
     </message>
     <message>
         <source>Nobody answers at {0}:{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}:{1} からの応答がありません。</translation>
     </message>
     <message>
         <source>Nobody said whether the numbers are equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号が同じかどうか、だれも答えませんでした。</translation>
     </message>
     <message>
         <source>Nobody with this id has been seen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>この ID の人はまだ見つかっていません。</translation>
     </message>
     <message>
         <source>Nothing can be encrypted for this person: no device of theirs is known that could read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この人あてには何も暗号化できません。読める相手のデバイスがわかっていません。</translation>
     </message>
     <message>
         <source>Nothing can be put on lines about the group, nudges and winks.</source>
-        <translation type="unfinished"></translation>
+        <translation>グループについての行、シェイク、ウィンクには何も付けられません。</translation>
     </message>
     <message>
         <source>Nothing was linked. If the other computer did not say that the code was right, somebody in this network may be in the way: begin anew, best by the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>何もリンクされませんでした。もう一方のコンピューターに「コードが正しい」と表示されなかった場合は、このネットワークのだれかが妨害しているおそれがあります。できればリンクを使って最初からやり直してください。</translation>
     </message>
     <message>
         <source>One leaves an open community by leaving its network.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開コミュニティは、そのネットワークを離れると抜けられます。</translation>
     </message>
     <message>
         <source>One of these words is wrong, or their order is.</source>
-        <translation type="unfinished"></translation>
+        <translation>単語のどれかか、その順番が間違っています。</translation>
     </message>
     <message>
         <source>One verifies somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認できるのは自分以外の人です。</translation>
     </message>
     <message>
         <source>Only a message that was refused can be sent again; “chatera outbox” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>再送できるのは拒否されたメッセージだけです。「chatera outbox」で表示できます。</translation>
     </message>
     <message>
         <source>Only its author or an admin deletes a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを削除できるのは、書いた本人か管理者だけです。</translation>
     </message>
     <message>
         <source>Only its two people write in a direct conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 対 1 の会話に書けるのは、その 2 人だけです。</translation>
     </message>
     <message>
         <source>Only members of a conversation send receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>開封確認を送るのは会話のメンバーだけです。</translation>
     </message>
     <message>
         <source>Only messages can be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除できるのはメッセージだけです。</translation>
     </message>
     <message>
         <source>Only messages that can be read are forwarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>転送できるのは、読めるメッセージだけです。</translation>
     </message>
     <message>
         <source>Only messages that can be read are pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留めできるのは、読めるメッセージだけです。</translation>
     </message>
     <message>
         <source>Only somebody of this community moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>移動できるのは、このコミュニティの人だけです。</translation>
     </message>
     <message>
         <source>Only the owner and admins can let a group go on in a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>グループを新しいグループに引き継げるのは、オーナーと管理者だけです。</translation>
     </message>
     <message>
         <source>Only the owner and admins can rename a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>グループの名前を変更できるのは、オーナーと管理者だけです。</translation>
     </message>
     <message>
         <source>Only your own messages can be deleted for everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>全員から削除できるのは自分のメッセージだけです。</translation>
     </message>
     <message>
         <source>Only your own messages that are still there can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更できるのは、まだ残っている自分のメッセージだけです。</translation>
     </message>
     <message>
         <source>Others are still found by broadcast; switch on multicast on the access point.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人はブロードキャストで見つかります。アクセスポイントでマルチキャストを有効にしてください。</translation>
     </message>
     <message>
         <source>Others can reach this computer at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人は {0} でこのコンピューターに接続できます。</translation>
     </message>
     <message>
         <source>Others on this computer may read {0}, which opens this profile. Say “chmod 600 &apos;{1}&apos;”, and protect the profile with a passphrase if somebody may have read it; a disk that can&apos;t keep a file for one person is no place for a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロフィールを開く {0} を、このコンピューターのほかの人が読めるかもしれません。「chmod 600 &apos;{1}&apos;」を実行し、読まれた可能性がある場合はプロフィールをパスフレーズで保護してください。ファイルを 1 人だけのものにできないディスクは、プロフィールの置き場所に向きません。</translation>
     </message>
     <message>
         <source>Paste the link that the other computer shows (chatera://link?…), or type its address and port, as in 192.168.1.10:41234.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一方のコンピューターに表示されているリンク (chatera://link?…) を貼り付けるか、192.168.1.10:41234 のようにアドレスとポートを入力してください。</translation>
     </message>
     <message>
         <source>Plug in the cable or join a Wi-Fi network.</source>
-        <translation type="unfinished"></translation>
+        <translation>ケーブルを差し込むか、Wi-Fi ネットワークに接続してください。</translation>
     </message>
     <message>
         <source>Run: sudo firewall-cmd --permanent --add-port={0}/udp --add-service=mdns and sudo firewall-cmd --reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行: sudo firewall-cmd --permanent --add-port={0}/udp --add-service=mdns と sudo firewall-cmd --reload</translation>
     </message>
     <message>
         <source>Run: sudo ufw allow {0}/udp and sudo ufw allow 5353/udp.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行: sudo ufw allow {0}/udp と sudo ufw allow 5353/udp</translation>
     </message>
     <message>
         <source>Say how long or until when, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>期間か終了時刻のどちらか一方だけを指定してください。</translation>
     </message>
     <message>
         <source>Say who: give at least one name or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手を指定してください。名前か ID を 1 つ以上入力します。</translation>
     </message>
     <message>
         <source>Say with --set which status it is that ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの状態を終えるのか、--set で指定してください。</translation>
     </message>
     <message>
         <source>Sending on the network interface {0} failed: {1}. A firewall may forbid it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークインターフェイス {0} での送信に失敗しました: {1}。ファイアウォールが禁止しているかもしれません。</translation>
     </message>
     <message>
         <source>Start ChatEra on another computer. If it runs there, the access point may keep its guests apart: use another network, a cable, or a hosted node.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のコンピューターで ChatEra を起動してください。起動しているなら、アクセスポイントが端末どうしを隔離しているかもしれません。別のネットワーク、ケーブル、または外部のノードを使ってください。</translation>
     </message>
     <message>
         <source>Take another copy of it, or an older backup, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のコピーか、以前のバックアップがあれば、それを使ってください。</translation>
     </message>
     <message>
         <source>That is no link of ChatEra: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra のリンクではありません: {0}。</translation>
     </message>
     <message>
         <source>That is not possible now.</source>
-        <translation type="unfinished"></translation>
+        <translation>今はできません。</translation>
     </message>
     <message>
         <source>That is not possible: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>それはできません: {0}。</translation>
     </message>
     <message>
         <source>That is not the code which the new computer shows. Nothing was given. Begin anew on both; if it happens again, somebody in this network may be in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいコンピューターに表示されているコードと違います。何も渡していません。両方で最初からやり直してください。もう一度起きる場合は、このネットワークのだれかが妨害しているおそれがあります。</translation>
     </message>
     <message>
         <source>That is not the passphrase of this profile. Try again; capital letters count.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロフィールのパスフレーズと違います。もう一度お試しください。大文字と小文字は区別されます。</translation>
     </message>
     <message>
         <source>That message is somebody else&apos;s; only its author can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのメッセージはほかの人のものです。変更できるのは書いた本人だけです。</translation>
     </message>
     <message>
         <source>That moment has passed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>その時刻はもう過ぎています。</translation>
     </message>
     <message>
         <source>That was not the right code. Begin anew on both computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードが違います。両方のコンピューターで最初からやり直してください。</translation>
     </message>
     <message>
         <source>That works in groups only.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはグループでのみ使えます。</translation>
     </message>
     <message>
         <source>The arguments of a command are an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドの引数はオブジェクトです。</translation>
     </message>
     <message>
         <source>The clocks of the two machines are too far apart, or the request is old.</source>
-        <translation type="unfinished">2 台のコンピューターの時計がずれすぎているか、要求が古くなっています。</translation>
+        <translation>2 台のマシンの時計がずれすぎているか、要求が古くなっています。</translation>
     </message>
     <message>
         <source>The code has {0} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードは {0} 桁です。</translation>
     </message>
     <message>
         <source>--code, --mark and --undo are three things; choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>--code、--mark、--undo は同時に使えません。1 つ選んでください。</translation>
     </message>
     <message>
         <source>--limit counts messages and can&apos;t be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit はメッセージの数です。負の値は使えません。</translation>
     </message>
     <message>
         <source>--passphrase and --invitation are two things; choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>--passphrase と --invitation は同時に使えません。1 つ選んでください。</translation>
     </message>
     <message>
         <source>--timeout counts seconds and can&apos;t be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>--timeout は秒数です。負の値は使えません。</translation>
     </message>
     <message>
         <source>It can&apos;t be kept: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存できません: {0}。</translation>
     </message>
     <message>
         <source>It can&apos;t be removed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除できません: {0}。</translation>
     </message>
     <message>
         <source>It gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由は示されませんでした。</translation>
     </message>
     <message>
         <source>It is larger than {0} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} MiB を超えています。</translation>
     </message>
     <message>
         <source>It is no ZIP archive, or a damaged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP アーカイブではないか、壊れています。</translation>
     </message>
     <message>
         <source>It is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターにありません。</translation>
     </message>
     <message>
         <source>It says that it is “{0}”, and lies in “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」と書かれていますが、「{1}」の中にあります。</translation>
     </message>
     <message>
         <source>Say to whom: one person, or with --category the people of a category.</source>
-        <translation type="unfinished"></translation>
+        <translation>だれに対してか指定してください。1 人、または --category でカテゴリの人たちを指定します。</translation>
     </message>
     <message>
         <source>Say with --as how you want to appear.</source>
-        <translation type="unfinished"></translation>
+        <translation>どう表示するか、--as で指定してください。</translation>
     </message>
     <message>
         <source>The backup in {0} is damaged: {1} can&apos;t be read. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} のバックアップが壊れています。{1} を読み込めません。{2}</translation>
     </message>
     <message>
         <source>The backup {0} of {1} is damaged or cut off ({2}). {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} のバックアップ {0} は壊れているか、途中で切れています ({2})。{3}</translation>
     </message>
     <message>
         <source>The community has moved to {0}, but this device can&apos;t reach it there now. It goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>コミュニティは {0} に移動しましたが、このデバイスは今そこに接続できません。引き続き試しています。</translation>
     </message>
     <message>
         <source>The comparison took longer than ten minutes.</source>
-        <translation type="unfinished">照合に 10 分以上かかりました。</translation>
+        <translation>照合に 10 分以上かかりました。</translation>
     </message>
     <message>
         <source>The comparison was cancelled.</source>
-        <translation type="unfinished">照合は取り消されました。</translation>
+        <translation>照合は取り消されました。</translation>
     </message>
     <message>
         <source>The computer that connects you has an older ChatEra, which can&apos;t appear differently to single people: you appear offline to everybody there until it is updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたをつないでいるコンピューターの ChatEra が古く、特定の人にだけ見え方を変えることができません。更新されるまで、そこでは全員にオフライン表示になります。</translation>
     </message>
     <message>
         <source>The computer that connects you has an older ChatEra, which can&apos;t carry encrypted messages. They wait until it is updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたをつないでいるコンピューターの ChatEra が古く、暗号化メッセージを運べません。更新されるまでメッセージは待機します。</translation>
     </message>
     <message>
         <source>The computer that connects you has an older ChatEra, which can&apos;t tell others that this community moves. Update it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたをつないでいるコンピューターの ChatEra が古く、このコミュニティの移動をほかの人に知らせられません。先に更新してください。</translation>
     </message>
     <message>
         <source>The connection did not outlast this computer&apos;s sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターがスリープしている間に接続が切れました。</translation>
     </message>
     <message>
         <source>The connection to the node ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>ノードとの接続が切れました。</translation>
     </message>
     <message>
         <source>The connection to the node ended; trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ノードとの接続が切れました。再試行しています。</translation>
     </message>
     <message>
         <source>The connection to the other computer ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一方のコンピューターとの接続が切れました。</translation>
     </message>
     <message>
         <source>The conversation could not be saved in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を {0} に保存できませんでした ({1})。</translation>
     </message>
     <message>
         <source>The conversation of this message is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージの会話はもうありません。</translation>
     </message>
     <message>
         <source>The device is not in its account&apos;s manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデバイスはアカウントのマニフェストにありません。</translation>
     </message>
     <message>
         <source>The directory {0} can&apos;t be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリ {0} を読み込めません: {1}。</translation>
     </message>
     <message>
         <source>The directory {0} can&apos;t be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリ {0} に書き込めません: {1}。</translation>
     </message>
     <message>
         <source>The directory {0} is not empty. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリ {0} は空ではありません。別のディレクトリを選んでください。</translation>
     </message>
     <message>
         <source>The encrypted copy of {0} is not whole. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} の暗号化コピーが不完全です。もう一度お試しください。</translation>
     </message>
     <message>
         <source>The file that opens this profile is damaged ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロフィールを開くファイルが壊れています ({0})。</translation>
     </message>
     <message>
         <source>The group could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>グループを作成できませんでした。</translation>
     </message>
     <message>
         <source>The hub of this machine can&apos;t keep anything in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンのハブは {0} に何も保存できません ({1})。</translation>
     </message>
     <message>
         <source>The hub of this machine does not start. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンのハブが起動しません。{0}</translation>
     </message>
     <message>
         <source>The hub tells no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブがアドレスを知らせません。</translation>
     </message>
     <message>
         <source>The keychain of this computer can&apos;t be reached ({0}). Log in to your desktop or unlock the keychain, then try again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのキーチェーンを使えません ({0})。デスクトップにログインするかキーチェーンのロックを解除してから、やり直してください。何も失われていません。</translation>
     </message>
     <message>
         <source>The keychain of this computer no longer has what opens this profile. Where you have a backup, or the words you wrote down, make a new profile with them; on the computer this one comes from it still opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロフィールを開くものが、このコンピューターのキーチェーンにもうありません。バックアップか書き留めた単語があれば、それで新しいプロフィールを作ってください。元のコンピューターでは、このプロフィールをまだ開けます。</translation>
     </message>
     <message>
         <source>The keys in {0} can&apos;t be read ({1}). Restore the file from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} の鍵を読み込めません ({1})。ファイルをバックアップから復元してください。</translation>
     </message>
     <message>
         <source>The keys in {0} don&apos;t open ({1}). Restore the file from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} の鍵を開けません ({1})。ファイルをバックアップから復元してください。</translation>
     </message>
     <message>
         <source>The login&apos;s signature does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログインの署名が一致しません。</translation>
     </message>
     <message>
         <source>The manifest is another account&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマニフェストは別のアカウントのものです。</translation>
     </message>
     <message>
         <source>The message store {0} can&apos;t be used any more: it is damaged, or there is not enough memory. Close ChatEra and open it again, which tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージストア {0} がもう使えません。壊れているか、メモリが足りません。ChatEra を閉じて開き直すと、どちらかわかります。</translation>
     </message>
     <message>
         <source>The message store {0} can&apos;t be used: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージストア {0} を使えません: {1}。</translation>
     </message>
     <message>
         <source>The message store {0} is damaged ({1}). Rebuild it with “chatera init --rebuild”: the damaged file is kept beside it, and messages come back from the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージストア {0} が壊れています ({1})。「chatera init --rebuild」で作り直してください。壊れたファイルはその横に残り、メッセージはネットワークから戻ってきます。</translation>
     </message>
     <message>
         <source>The message store {0} was written by a newer ChatEra (its version is {1}, this program knows {2}). Install the newer ChatEra to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージストア {0} はより新しい ChatEra で書かれています (ストアのバージョンは {1}、このプログラムの対応は {2})。開くには新しい ChatEra をインストールしてください。</translation>
     </message>
     <message>
         <source>The message {0} is not of this conversation but of “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ {0} はこの会話ではなく「{1}」のものです。</translation>
     </message>
     <message>
         <source>The messages are by or for somebody else.</source>
-        <translation type="unfinished">メッセージの差出人か宛先が別の人です。</translation>
+        <translation>ほかの人からの、またはほかの人あてのメッセージです。</translation>
     </message>
     <message>
         <source>The name of a device has 1 to {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスの名前は 1～{0} 文字です。</translation>
     </message>
     <message>
         <source>The network interface {0} takes part in no multicast: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークインターフェイス {0} はマルチキャストに参加していません: {1}。</translation>
     </message>
     <message>
         <source>The new computer did not get everything. Link it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいコンピューターはすべてを受け取れませんでした。もう一度リンクしてください。</translation>
     </message>
     <message>
         <source>The new computer went away.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいコンピューターとの接続が途絶えました。</translation>
     </message>
     <message>
         <source>The new node does not take everything. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいノードがすべてを受け付けません。何も変更されていません。</translation>
     </message>
     <message>
         <source>The newest backup in {0} is damaged. There is one of {1} beside it: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} の最新のバックアップが壊れています。その横に {1} のバックアップがあります: {2}</translation>
     </message>
     <message>
         <source>The node closed the connection before it said hello.</source>
-        <translation type="unfinished"></translation>
+        <translation>ノードがあいさつの前に接続を閉じました。</translation>
     </message>
     <message>
         <source>The node does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ノードが応答しません。</translation>
     </message>
     <message>
         <source>The node gave an answer that is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>ノードの応答が正しくありません。</translation>
     </message>
     <message>
         <source>The node has fallen silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ノードから何も届かなくなりました。</translation>
     </message>
     <message>
         <source>The node is another community&apos;s than the one that was looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>探していたのとは別のコミュニティのノードです。</translation>
     </message>
     <message>
         <source>The node is busy; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ノードが混み合っています。もう一度お試しください。</translation>
     </message>
     <message>
         <source>The node mixes a closed community with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ノードが非公開コミュニティと別のコミュニティを混同しています。</translation>
     </message>
     <message>
         <source>The node refused this device: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ノードがこのデバイスを拒否しました: {0}</translation>
     </message>
     <message>
         <source>The node there serves another community.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこのノードは別のコミュニティのものです。</translation>
     </message>
     <message>
         <source>The numbers differ: somebody may stand between you.</source>
-        <translation type="unfinished">番号が異なります。間にだれかが入り込んでいるおそれがあります。</translation>
+        <translation>番号が違います。間にだれかが入り込んでいるおそれがあります。</translation>
     </message>
     <message>
         <source>The other computer belongs to another account already.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一方のコンピューターは、すでに別のアカウントのものです。</translation>
     </message>
     <message>
         <source>The other computer can&apos;t be reached. Both have to be in the same network, and linking has to be open there.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一方のコンピューターに接続できません。両方が同じネットワークにあり、そちらでリンクの受け付けが開いている必要があります。</translation>
     </message>
     <message>
         <source>The other computer could not keep what it was given; its disk may be full.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一方のコンピューターが、受け取ったものを保存できませんでした。ディスクがいっぱいかもしれません。</translation>
     </message>
     <message>
         <source>The other computer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一方のコンピューターが応答しません。</translation>
     </message>
     <message>
         <source>The other computer ended it.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一方のコンピューターが終了しました。</translation>
     </message>
     <message>
         <source>The other computer is just being linked with another one. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一方のコンピューターは、ちょうど別のコンピューターとリンク中です。少し待ってからやり直してください。</translation>
     </message>
     <message>
         <source>The other computer said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一方のコンピューターが断りました。</translation>
     </message>
     <message>
         <source>The other computer said something wrong ({0}). Begin anew on both.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一方のコンピューターから誤った内容が届きました ({0})。両方で最初からやり直してください。</translation>
     </message>
     <message>
         <source>The other device is not one of that person&apos;s.</source>
-        <translation type="unfinished">相手のデバイスは、その人のものではありません。</translation>
+        <translation>もう一方のデバイスは、その人のものではありません。</translation>
     </message>
     <message>
         <source>The other side changed its key: somebody may stand between you.</source>
-        <translation type="unfinished">相手が鍵を変えました。間にだれかが入り込んでいるおそれがあります。</translation>
+        <translation>相手の鍵が変わりました。間にだれかが入り込んでいるおそれがあります。</translation>
     </message>
     <message>
         <source>The other side sent a key that is none.</source>
-        <translation type="unfinished">相手から、鍵ではないものが鍵として送られてきました。</translation>
+        <translation>相手から正しくない鍵が届きました。</translation>
     </message>
     <message>
         <source>The other side&apos;s proof is wrong: somebody may stand between you.</source>
-        <translation type="unfinished">相手の証明が正しくありません。間にだれかが入り込んでいるおそれがあります。</translation>
+        <translation>相手の証明が正しくありません。間にだれかが入り込んでいるおそれがあります。</translation>
     </message>
     <message>
         <source>The owner of the profile does not answer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>プロフィールを使用中のプロセスが応答しません: {0}</translation>
     </message>
     <message>
         <source>The passphrase is wrong. Ask somebody who is in the community.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズが違います。コミュニティにいる人に聞いてください。</translation>
     </message>
     <message>
         <source>The process that owned the profile ended in the middle of the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロフィールを使用中のプロセスが、コマンドの途中で終了しました。</translation>
     </message>
     <message>
         <source>The process that owned the profile is gone: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロフィールを使用していたプロセスがなくなりました: {0}。</translation>
     </message>
     <message>
         <source>The profile in {0} can&apos;t be used: {1} can&apos;t be written ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} のプロフィールを使えません。{1} に書き込めません ({2})。</translation>
     </message>
     <message>
         <source>The profile in {0} is open in another ChatEra. Close that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} のプロフィールは別の ChatEra で開いています。先にそちらを閉じてください。</translation>
     </message>
     <message>
         <source>The recovery phrase is not on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>復元フレーズはこのデバイスにありません。</translation>
     </message>
     <message>
         <source>The redirect&apos;s stamp is too far ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>転送先情報の時刻が未来すぎます。</translation>
     </message>
     <message>
         <source>The settings can&apos;t be saved: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を保存できません: {0}。</translation>
     </message>
     <message>
         <source>The settings in {0} can&apos;t be used ({1}). Mend the file or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} の設定を使えません ({1})。ファイルを直すか削除してください。</translation>
     </message>
     <message>
         <source>The two programs know no common way of comparing.</source>
-        <translation type="unfinished">2 つのプログラムに共通の照合方法がありません。</translation>
+        <translation>2 つのプログラムに共通の照合方法がありません。</translation>
     </message>
     <message>
         <source>There are more than {0} files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 個を超えるファイルが入っています。</translation>
     </message>
     <message>
         <source>There are two different backups with the number {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号 {0} の異なるバックアップが 2 つあります。</translation>
     </message>
     <message>
         <source>There is a file {0}. Choose another name, or add --replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル {0} はすでにあります。別の名前を選ぶか、--replace を付けてください。</translation>
     </message>
     <message>
         <source>There is a profile in {0} already. Choose another directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} にはすでにプロフィールがあります。別のディレクトリを選んでください。</translation>
     </message>
     <message>
         <source>There is a profile in {0} already. Open it, or choose another directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} にはすでにプロフィールがあります。それを開くか、別のディレクトリを選んでください。</translation>
     </message>
     <message>
         <source>There is no address to connect to.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続先のアドレスがありません。</translation>
     </message>
     <message>
         <source>There is no backup of ChatEra in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} に ChatEra のバックアップはありません。</translation>
     </message>
     <message>
         <source>There is no command “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」というコマンドはありません。</translation>
     </message>
     <message>
         <source>There is no input to read messages from.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを読み取る入力がありません。</translation>
     </message>
     <message>
         <source>There is no input to read the answer from.</source>
-        <translation type="unfinished"></translation>
+        <translation>答えを読み取る入力がありません。</translation>
     </message>
     <message>
         <source>There is no message {0} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ {0} はここにありません。</translation>
     </message>
     <message>
         <source>There is no profile in {0}. Make one with: chatera init --profile {1} --name NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} にプロフィールがありません。作成するには: chatera init --profile {1} --name NAME</translation>
     </message>
     <message>
         <source>There is no such community.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのようなコミュニティはありません。</translation>
     </message>
     <message>
         <source>There is no wink “{0}”. There are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」というウィンクはありません。使えるもの: {1}。</translation>
     </message>
     <message>
         <source>There is no {0} in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>その中に {0} がありません。</translation>
     </message>
     <message>
         <source>There is no {0} “{1}”. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}「{1}」はありません。{2}</translation>
     </message>
     <message>
         <source>There is no {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} はありません。</translation>
     </message>
     <message>
         <source>There is not enough free memory: the passphrase needs {0} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>空きメモリが足りません。パスフレーズには {0} MiB が必要です。</translation>
     </message>
     <message>
         <source>There is not enough room in {0}. Free some space there, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} の空き容量が足りません。空きを増やすか、別の場所を選んでください。</translation>
     </message>
     <message>
         <source>There is nothing to send. Give the text, or - to read it from the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>送るものがありません。文章を指定するか、- で入力から読み取らせてください。</translation>
     </message>
     <message>
         <source>These are receipts for more devices than ever wrote here.</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでここに書いたデバイスの数より多い開封確認が届きました。</translation>
     </message>
     <message>
         <source>These are twelve right words, but of another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>12 個の単語は正しいですが、別のアカウントのものです。</translation>
     </message>
     <message>
         <source>These sessions were kept by another version of ChatEra.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのセッションは別のバージョンの ChatEra で保存されました。</translation>
     </message>
     <message>
         <source>This account&apos;s manifest is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントのマニフェストは、ここにはありません。</translation>
     </message>
     <message>
         <source>This backup (number {0}) is older than one that was there before (number {1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>このバックアップ (番号 {0}) は、以前ここにあったもの (番号 {1}) より古いです。</translation>
     </message>
     <message>
         <source>This backup was made by a newer version of ChatEra (format {0}, this program reads up to {1}). Update ChatEra to restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバックアップはより新しい ChatEra で作られました (形式 {0}、このプログラムが読めるのは {1} まで)。復元するには ChatEra を更新してください。</translation>
     </message>
     <message>
         <source>This backup was made on {0}, and by the clock of this computer that is still to come. Set its date and time and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバックアップは {0} に作られましたが、このコンピューターの時計ではまだ未来です。日付と時刻を直してからやり直してください。</translation>
     </message>
     <message>
         <source>This chat has nobody to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>このチャットには、書く相手がいません。</translation>
     </message>
     <message>
         <source>This community has moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコミュニティは移動しました。</translation>
     </message>
     <message>
         <source>This community is closed. Ask somebody who is in it for an invitation or its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコミュニティは非公開です。中の人に、招待かパスフレーズを頼んでください。</translation>
     </message>
     <message>
         <source>This community is open: whoever is on its network is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコミュニティは公開されています。そのネットワークにいる人は、だれでも入っています。</translation>
     </message>
     <message>
         <source>This community is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコミュニティはすでにあります。</translation>
     </message>
     <message>
         <source>This community was not moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコミュニティは移動されていません。</translation>
     </message>
     <message>
         <source>This computer has come to another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターは別のネットワークに移りました。</translation>
     </message>
     <message>
         <source>This computer has no network address by which others could reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターには、ほかの人が接続できるネットワークアドレスがありません。</translation>
     </message>
     <message>
         <source>This computer is connected by {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターは {0} で接続されています。</translation>
     </message>
     <message>
         <source>This computer is connected to no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターはどのネットワークにもつながっていません。</translation>
     </message>
     <message>
         <source>This computer is connected to no network: only programs on it can be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターはどのネットワークにもつながっていません。見つかるのは、このコンピューター上のプログラムだけです。</translation>
     </message>
     <message>
         <source>This computer is in no network now. Connect it to the one the new computer is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターは今どのネットワークにもつながっていません。新しいコンピューターと同じネットワークにつないでください。</translation>
     </message>
     <message>
         <source>This computer&apos;s clock agrees with the hub&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計はハブの時計と合っています。</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {0} minutes ahead of the hub&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計はハブより {0} 分進んでいます。</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {0} minutes behind the hub&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計はハブより {0} 分遅れています。</translation>
     </message>
     <message>
         <source>This conversation can&apos;t be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>この会話は開けません。</translation>
     </message>
     <message>
         <source>This conversation is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>この会話はここにはありません。</translation>
     </message>
     <message>
         <source>This device is one of yours already.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデバイスはすでにあなたのものです。</translation>
     </message>
     <message>
         <source>This device was blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデバイスはブロックされました。</translation>
     </message>
     <message>
         <source>This device was blocked: it signed what does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデバイスはブロックされました。矛盾する内容に署名していました。</translation>
     </message>
     <message>
         <source>This device was removed from your account on another one of yours. What was written stays readable here; nothing new comes or goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデバイスは、あなたの別のデバイスでアカウントから外されました。これまでに書かれたものはここで読めますが、新しいものの送受信はできません。</translation>
     </message>
     <message>
         <source>This device was removed from your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデバイスはアカウントから外されました。</translation>
     </message>
     <message>
         <source>This device was removed from your account. Begin anew on it, with an empty profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデバイスはアカウントから外されました。空のプロフィールで最初から始めてください。</translation>
     </message>
     <message>
         <source>This device was removed from your account. Write on another one of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデバイスはアカウントから外されました。あなたの別のデバイスで書いてください。</translation>
     </message>
     <message>
         <source>This event is more than 15 minutes ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>このイベントは 15 分以上先の時刻になっています。</translation>
     </message>
     <message>
         <source>This group belongs to another community.</source>
-        <translation type="unfinished"></translation>
+        <translation>このグループは別のコミュニティのものです。</translation>
     </message>
     <message>
         <source>This group is encrypted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>このグループはすでに暗号化されています。</translation>
     </message>
     <message>
         <source>This group was made before groups were encrypted. The computer that connects you can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このグループは、グループの暗号化に対応する前に作られました。あなたをつないでいるコンピューターはこれを読めます。</translation>
     </message>
     <message>
         <source>This hub takes no passphrase. Ask somebody who is in the community for an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>このハブはパスフレーズを受け付けません。コミュニティにいる人に招待を頼んでください。</translation>
     </message>
     <message>
         <source>This is an open community: whoever is on its network is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは公開コミュニティです。そのネットワークにいる人は、だれでも入っています。</translation>
     </message>
     <message>
         <source>This is another identity than the {0} you had verified. Verify it first, or choose to write anyway in the conversation with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたが確認した {0} さんとは別のアイデンティティです。先に確認するか、その会話で「それでも書く」を選んでください。</translation>
     </message>
     <message>
         <source>This is no invitation to a community, or not all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>コミュニティへの招待ではないか、一部が欠けています。</translation>
     </message>
     <message>
         <source>This is no wink that can be played: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>再生できるウィンクではありません: {0}。</translation>
     </message>
     <message>
         <source>This is the device you are using. Remove it from another one of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは今使っているデバイスです。別のデバイスから外してください。</translation>
     </message>
     <message>
         <source>This machine is another device by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンは、今では別のデバイスになっています。</translation>
     </message>
     <message>
         <source>This message is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージはここにありません。</translation>
     </message>
     <message>
         <source>This message was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージは削除されました。</translation>
     </message>
     <message>
         <source>This profile belongs to another account. Choose another directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロフィールは別のアカウントのものです。別のディレクトリを選んでください。</translation>
     </message>
     <message>
         <source>This profile is already closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロフィールはすでに閉じています。</translation>
     </message>
     <message>
         <source>This profile is of an old version. Open it once with ChatEra first.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロフィールは古いバージョンのものです。先に一度 ChatEra で開いてください。</translation>
     </message>
     <message>
         <source>This profile is protected by a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロフィールはパスフレーズで保護されています。</translation>
     </message>
     <message>
         <source>This redirect is another community&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>この転送先情報は別のコミュニティのものです。</translation>
     </message>
     <message>
         <source>This scene can&apos;t be shown: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシーンは表示できません: {0}。</translation>
     </message>
     <message>
         <source>This was answered on another device of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは、あなたの別のデバイスで応答済みです。</translation>
     </message>
     <message>
         <source>Too many devices were removed already; use your recovery phrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>外したデバイスがすでに多すぎます。代わりに復元フレーズを使ってください。</translation>
     </message>
     <message>
         <source>Too many have asked for a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードの要求が多すぎます。</translation>
     </message>
     <message>
         <source>Too many wrong passphrases were tried at this hub. Try again in {0} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>このハブで間違ったパスフレーズが何度も入力されました。{0} 秒後にもう一度お試しください。</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>少し待ってからもう一度お試しください。</translation>
     </message>
     <message>
         <source>Type words {0} and {1} of the recovery phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>復元フレーズの {0} 番目と {1} 番目の単語を入力してください。</translation>
     </message>
     <message>
         <source>UDP port {0} can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP ポート {0} は使えます。</translation>
     </message>
     <message>
         <source>UDP port {0} can&apos;t be used: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP ポート {0} は使えません: {1}。</translation>
     </message>
     <message>
         <source>Unpacked it is larger than {0} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>展開すると {0} MiB を超えます。</translation>
     </message>
     <message>
         <source>What ChatEra brings can&apos;t be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra に付属するものは削除できません。</translation>
     </message>
     <message>
         <source>What answers at {0} does not speak ChatEra.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} で応答しているのは ChatEra ではありません。</translation>
     </message>
     <message>
         <source>What is in {0} is another account&apos;s backup. If it should be yours, one of the twelve words is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} にあるのは別のアカウントのバックアップです。あなたのもののはずなら、12 個の単語のどれかが間違っています。</translation>
     </message>
     <message>
         <source>What is typed for an emoticon has 1 to {0} characters, and no blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>絵文字の入力文字は 1～{0} 文字で、空白は使えません。</translation>
     </message>
     <message>
         <source>What opens the profile in {0} is another profile&apos;s. Put {1} back from a backup of this directory; without one, make a new profile with your own backup or with the words you wrote down.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} のプロフィールを開くものが、別のプロフィールのものです。このディレクトリのバックアップから {1} を戻してください。なければ、自分のバックアップか書き留めた単語で新しいプロフィールを作ってください。</translation>
     </message>
     <message>
         <source>What you have forwarded is somebody else&apos;s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>転送したものは、ほかの人の言葉です。</translation>
     </message>
     <message>
         <source>What you listen to does not fit into a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>聴いている曲が 1 行に収まりません。</translation>
     </message>
     <message>
         <source>What {0} said on {1} was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} の {0} さんの発言は削除されました。</translation>
     </message>
     <message>
         <source>Word {0} is no word of a recovery phrase: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 番目の単語は復元フレーズの単語ではありません: {1}</translation>
     </message>
     <message>
         <source>Word {0} {1}. Nothing was erased; look at what you wrote down and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 番目の単語: {1}。何も消去されていません。書き留めたものを見て、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Write the twelve words of your recovery phrase in one line of the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>復元フレーズの 12 個の単語を、入力に 1 行で書いてください。</translation>
     </message>
     <message>
         <source>You always see yourself as you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分には、いつもそのままの自分が見えます。</translation>
     </message>
     <message>
         <source>You appear offline to more than {0} people, which is more than can be told apart: you appear offline to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフライン表示の相手が、区別できる上限の {0} 人を超えました。全員にオフライン表示になっています。</translation>
     </message>
     <message>
         <source>You are in no community yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだどのコミュニティにも入っていません。</translation>
     </message>
     <message>
         <source>You are in no community yet. Wait until somebody is found, or connect to a node by its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだどのコミュニティにも入っていません。だれかが見つかるまで待つか、アドレスを指定してノードに接続してください。</translation>
     </message>
     <message>
         <source>You are in several communities: name one by --community.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のコミュニティに入っています。--community で 1 つ指定してください。</translation>
     </message>
     <message>
         <source>You are no longer a member of this group.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたはもうこのグループのメンバーではありません。</translation>
     </message>
     <message>
         <source>You are not connected to this community now: nobody would hear that it moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>今このコミュニティに接続していないため、移動してもだれにも伝わりません。</translation>
     </message>
     <message>
         <source>You are not connected to this community now: there is no address to lead others to.</source>
-        <translation type="unfinished"></translation>
+        <translation>今このコミュニティに接続していないため、ほかの人を案内するアドレスがありません。</translation>
     </message>
     <message>
         <source>You can talk, but this computer can&apos;t connect others when theirs goes away.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話はできますが、ほかの人の接続先がなくなったとき、このコンピューターではつなげません。</translation>
     </message>
     <message>
         <source>You have just nudged. Try again in {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>シェイクを送ったばかりです。{0} 秒後にもう一度お試しください。</translation>
     </message>
     <message>
         <source>You have just sent a nudge.</source>
-        <translation type="unfinished">シェイクを送りました。</translation>
+        <translation>シェイクを送りました。</translation>
     </message>
     <message>
         <source>You have just sent a wink. Try again in {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンクを送ったばかりです。{0} 秒後にもう一度お試しください。</translation>
     </message>
     <message>
         <source>You have moved this community to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたがこのコミュニティを {0} に移動しました。</translation>
     </message>
     <message>
         <source>You have moved this community yourself: move it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコミュニティを移動したのはあなたです。元に戻してください。</translation>
     </message>
     <message>
         <source>You have too many conversations here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここの会話が多すぎます。</translation>
     </message>
     <message>
         <source>You have {0} emoticons. Delete one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>絵文字が {0} 個あります。先に 1 つ削除してください。</translation>
     </message>
     <message>
         <source>You have {0} stickers. Remove some before.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステッカーが {0} 個あります。先にいくつか削除してください。</translation>
     </message>
     <message>
         <source>You have {0} winks already. Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンクがすでに {0} 個あります。先に 1 つ削除してください。</translation>
     </message>
     <message>
         <source>You sent a wink: {0}</source>
-        <translation type="unfinished">ウィンクを送りました: {0}</translation>
+        <translation>ウィンクを送りました: {0}</translation>
     </message>
     <message>
         <source>Your account has no such device.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのアカウントにそのデバイスはありません。</translation>
     </message>
     <message>
         <source>Your devices were changed with the recovery phrase on another device of yours. This one hears of it once both are connected; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの別のデバイスで、復元フレーズを使ってデバイスの構成が変更されました。両方が接続されると、このデバイスにも伝わります。そのあとでやり直してください。</translation>
     </message>
     <message>
         <source>Your devices were changed with the recovery phrase on another one of yours. Link the new one there, or wait until both are connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの別のデバイスで、復元フレーズを使ってデバイスの構成が変更されました。新しいデバイスはそちらでリンクするか、両方が接続されるまで待ってください。</translation>
     </message>
     <message>
         <source>Your devices were changed with the recovery phrase on another one of yours. Make the backup there.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの別のデバイスで、復元フレーズを使ってデバイスの構成が変更されました。バックアップはそちらで作ってください。</translation>
     </message>
     <message>
         <source>{0} ({1}) on {2} ({3}) has a contrast of {4}:1; it needs {5}:1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1}) と {2} ({3}) のコントラストは {4}:1 です。{5}:1 が必要です。</translation>
     </message>
     <message>
         <source>{0} It can&apos;t be reached from here: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ここからは接続できません: {1}</translation>
     </message>
     <message>
         <source>{0} It can&apos;t be reached there now. What is written waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 今はそこに接続できません。書いたものは待機します。</translation>
     </message>
     <message>
         <source>{0} You typed another address for it; connect to that one to follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} あなたは別のアドレスを入力しています。ついていくには、そのアドレスに接続してください。</translation>
     </message>
     <message>
         <source>{0} at {1} can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1}) に接続できます。</translation>
     </message>
     <message>
         <source>{0} at {1} is heard, but does not let this computer connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1}) の反応はありますが、このコンピューターの接続を受け入れません。</translation>
     </message>
     <message>
         <source>{0} belongs to this backup and is not here. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} はこのバックアップの一部ですが、ここにありません。{1}</translation>
     </message>
     <message>
         <source>{0} can&apos;t be in a theme: only files ending in {1} can, named by letters, digits, - and _, in one folder at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} はテーマに入れられません。使えるのは、名前が英字、数字、-、_ で、末尾が {1} のファイルだけです。フォルダーは 1 階層までです。</translation>
     </message>
     <message>
         <source>{0} can&apos;t be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} を読み込めません: {1}。</translation>
     </message>
     <message>
         <source>{0} can&apos;t be sent: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} を送信できません: {1}</translation>
     </message>
     <message>
         <source>{0} can&apos;t be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} に書き込めません: {1}。</translation>
     </message>
     <message>
         <source>{0} can&apos;t read encrypted groups yet: their ChatEra has to be updated, and seen here once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} さんはまだ暗号化されたグループを読めません。相手の ChatEra を更新し、ここに一度現れる必要があります。</translation>
     </message>
     <message>
         <source>{0} changed what was said on {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} さんが {1} の発言を変更しました: {2}</translation>
     </message>
     <message>
         <source>{0} has a ChatEra that can&apos;t compare numbers yet. Compare the safety number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} さんの ChatEra はまだ番号の照合に対応していません。安全番号を比べてください。</translation>
     </message>
     <message>
         <source>{0} has a ChatEra that can&apos;t read encrypted messages yet. Once it is updated, everything you write to each other is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} さんの ChatEra はまだ暗号化メッセージを読めません。更新されると、お互いに書くものはすべて暗号化されます。</translation>
     </message>
     <message>
         <source>{0} has characters in it that can&apos;t be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} に目に見えない文字が含まれています。</translation>
     </message>
     <message>
         <source>{0} has just sent a nudge.</source>
-        <translation type="unfinished">{0} さんがシェイクを送りました。</translation>
+        <translation>{0} さんがシェイクを送りました。</translation>
     </message>
     <message>
         <source>{0} has moved this community to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} さんがこのコミュニティを {1} に移動しました。</translation>
     </message>
     <message>
         <source>{0} is a member already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} さんはすでにメンバーです。</translation>
     </message>
     <message>
         <source>{0} is in it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} が 2 回含まれています。</translation>
     </message>
     <message>
         <source>{0} is larger than {1} KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は {1} KiB を超えています。</translation>
     </message>
     <message>
         <source>{0} is missing, which belongs to this backup. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>このバックアップの一部である {0} がありません。{1}</translation>
     </message>
     <message>
         <source>{0} is missing, which opens this profile. Put it back from a backup of this directory; without one, make a new profile with your own backup or with the words you wrote down.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロフィールを開く {0} がありません。このディレクトリのバックアップから戻してください。なければ、自分のバックアップか書き留めた単語で新しいプロフィールを作ってください。</translation>
     </message>
     <message>
         <source>{0} is missing; it is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} がありません: {1}。</translation>
     </message>
     <message>
         <source>{0} is neither a file nor a directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} はファイルでもディレクトリでもありません。</translation>
     </message>
     <message>
         <source>{0} is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} の入れ子が深すぎます。</translation>
     </message>
     <message>
         <source>{0} is no TOML: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は TOML ではありません: {1}。</translation>
     </message>
     <message>
         <source>{0} is no plain file, which is all that may be in a theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は通常のファイルではありません。テーマに入れられるのは通常のファイルだけです。</translation>
     </message>
     <message>
         <source>{0} is no table: it begins with a line [{1}].</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} はテーブルではありません。テーブルは [{1}] の行で始まります。</translation>
     </message>
     <message>
         <source>{0} is no text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は UTF-8 のテキストではありません。</translation>
     </message>
     <message>
         <source>{0} is not a directory of yours alone. Remove it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} はあなた専用のディレクトリではありません。削除してからやり直してください。</translation>
     </message>
     <message>
         <source>{0} is not verified: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は確認されていません: {1}。</translation>
     </message>
     <message>
         <source>{0} is packed in a way that is not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は、ここでは読めない方法で圧縮されています。</translation>
     </message>
     <message>
         <source>{0} is what you type for another emoticon.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は別の絵文字の入力文字です。</translation>
     </message>
     <message>
         <source>{0} is {1}; it has to be {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は {1} ですが、{2} でなければなりません。</translation>
     </message>
     <message>
         <source>{0} is “{1}”, which is not in the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は「{1}」ですが、パックに入っていません。</translation>
     </message>
     <message>
         <source>{0} may be at work on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで {0} が動作しているかもしれません。</translation>
     </message>
     <message>
         <source>{0} more keys are not known to this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに {0} 個のキーが、このバージョンでは不明です。</translation>
     </message>
     <message>
         <source>{0} sent a wink: {1}</source>
-        <translation type="unfinished">{0} さんがウィンクを送りました: {1}</translation>
+        <translation>{0} さんがウィンクを送りました: {1}</translation>
     </message>
     <message>
         <source>{0} themes are installed; remove one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマが {0} 個インストールされています。先に 1 つ削除してください。</translation>
     </message>
     <message>
         <source>{0}, which opens this profile, can&apos;t be read ({1}). Put it back from a backup of this directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロフィールを開く {0} を読み込めません ({1})。このディレクトリのバックアップから戻してください。</translation>
     </message>
     <message>
         <source>{0}{1} is not known to this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}{1} はこのバージョンでは不明です。</translation>
     </message>
     <message>
         <source>“{0}” belongs to your account now, but not everything was brought over: {1} Link it once more to bring the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」はあなたのアカウントに加わりましたが、まだすべては移せていません。{1} 残りを移すには、もう一度リンクしてください。</translation>
     </message>
     <message>
         <source>“{0}” comes with ChatEra and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」は ChatEra に付属するもので、削除できません。</translation>
     </message>
     <message>
         <source>“{0}” goes on in a new group of this name, which is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」は、同じ名前の暗号化された新しいグループに引き継がれます。</translation>
     </message>
     <message>
         <source>“{0}” has bytes in it that are no text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」に、UTF-8 のテキストではないバイトが含まれています。</translation>
     </message>
     <message>
         <source>“{0}” has no parameter “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」に「{1}」というパラメーターはありません。</translation>
     </message>
     <message>
         <source>“{0}” is a person, not a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」はグループではなく人です。</translation>
     </message>
     <message>
         <source>“{0}” is no category.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」というカテゴリはありません。</translation>
     </message>
     <message>
         <source>“{0}” is no status; choose one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」という状態はありません。次から選んでください: {1}。</translation>
     </message>
     <message>
         <source>“{0}” is no time. Say for example 30m, 2h, 3d or today, or until 15:00; a year at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」は時間として読めません。たとえば 30m、2h、3d、today、または until 15:00 のように指定してください。最長 1 年です。</translation>
     </message>
     <message>
         <source>“{0}” is none of offline, online and usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」は offline、online、usual のいずれでもありません。</translation>
     </message>
     <message>
         <source>“{0}” is not as it should be: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」が正しくありません: {1}。</translation>
     </message>
     <message>
         <source>“{0}” is not the address of a node. It looks like wss://192.168.1.20:4433.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」はノードのアドレスではありません。wss://192.168.1.20:4433 のような形です。</translation>
     </message>
     <message>
         <source>“{0}” is not the fingerprint of a node; it begins with n_.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」はノードのフィンガープリントではありません。n_ で始まります。</translation>
     </message>
     <message>
         <source>“{0}” is not the id of a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」はデバイスの ID ではありません。</translation>
     </message>
     <message>
         <source>“{0}” is not the id of a message. “chatera history” shows them; they begin with e_.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」はメッセージの ID ではありません。「chatera history」で表示できます。e_ で始まります。</translation>
     </message>
     <message>
         <source>“{0}” leads out of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」が画像の外にはみ出しています。</translation>
     </message>
     <message>
         <source>“{0}” needs “{1}”: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」には「{1}」が必要です: {2}。</translation>
     </message>
 </context>
 <context>
@@ -5953,7 +5953,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>After a restart the tabs are there again, or the conversations beside the contact list.</source>
-        <translation type="unfinished"></translation>
+        <translation>再起動後に、タブや連絡先リスト横の会話が元どおりに開きます。</translation>
     </message>
     <message>
         <source>Also _italic_, ~~struck~~, quotes, lists and blocks of code; otherwise as it was typed.</source>
@@ -5961,7 +5961,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>Also encrypted conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化された会話も</translation>
     </message>
     <message>
         <source>Also in conversations that are muted.</source>
@@ -5997,7 +5997,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>Check spelling while I write</source>
-        <translation type="unfinished"></translation>
+        <translation>入力中にスペルチェックする</translation>
     </message>
     <message>
         <source>Closing the window keeps ChatEra running</source>
@@ -6013,7 +6013,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>Conversations kept as files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに保存する会話</translation>
     </message>
     <message>
         <source>Conversations open</source>
@@ -6037,7 +6037,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>Each conversation gets a folder, and in it a file for each month, which any browser or editor shows. What is changed or deleted later stays in there; a line says that it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話ごとにフォルダーを作り、その中に月ごとのファイルを置きます。どのブラウザーやエディターでも表示できます。あとで変更や削除をしたものもそのまま残り、そのことが 1 行書き加えられます。</translation>
     </message>
     <message>
         <source>Each in its own window</source>
@@ -6053,7 +6053,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>High contrast where the system asks for it</source>
@@ -6061,7 +6061,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>In all the languages that the page “Spelling” names. Nothing of it leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>「スペルチェック」のページで選んだすべての言語で確認します。内容がこのコンピューターの外に出ることはありません。</translation>
     </message>
     <message>
         <source>In percent of the usual, 70 to 250; Ctrl with + and - changes it, too.</source>
@@ -6081,7 +6081,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>Keep what is said from now on as files</source>
-        <translation type="unfinished"></translation>
+        <translation>これからの発言をファイルに保存する</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6177,7 +6177,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>Open again what was open</source>
-        <translation type="unfinished"></translation>
+        <translation>前回開いていたものを開く</translation>
     </message>
     <message>
         <source>Open links that begin with chatera: here</source>
@@ -6201,11 +6201,11 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>Pages for a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザー用のページ</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>プレーンテキスト</translation>
     </message>
     <message>
         <source>Play winks</source>
@@ -6221,7 +6221,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>Show other people&apos;s scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人のシーンを表示する</translation>
     </message>
     <message>
         <source>Show toasts as</source>
@@ -6233,15 +6233,15 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>The wide pictures behind their names, at the head of conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話の上部で、名前の後ろに表示される横長の画像です。</translation>
     </message>
     <message>
         <source>Whoever can read this folder can read them. As almost all conversations are encrypted, little is kept without this.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーを読める人は、会話も読めます。ほとんどの会話は暗号化されているため、これをオンにしないとほとんど保存されません。</translation>
     </message>
     <message>
         <source>Written as</source>
-        <translation type="unfinished"></translation>
+        <translation>保存形式</translation>
     </message>
     <message>
         <source>You can change it at any time; what you are writing stays. Any conversation gets a window of its own by its menu.</source>
@@ -6440,7 +6440,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>{0}; press to see who</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}。押すと相手を確認できます</translation>
     </message>
 </context>
 <context>
@@ -7357,118 +7357,118 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <name>SceneChooser</name>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>こはく色</translation>
     </message>
     <message>
         <source>As the theme has it</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマのとおり</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished">青</translation>
+        <translation>青</translation>
     </message>
     <message>
         <source>Change my scene</source>
-        <translation type="unfinished"></translation>
+        <translation>シーンを変更</translation>
     </message>
     <message>
         <source>Colour:</source>
-        <translation type="unfinished"></translation>
+        <translation>色:</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished">緑</translation>
+        <translation>緑</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished">灰色</translation>
+        <translation>グレー</translation>
     </message>
     <message>
         <source>Its own colours</source>
-        <translation type="unfinished"></translation>
+        <translation>元の色</translation>
     </message>
     <message>
         <source>Olive</source>
-        <translation type="unfinished">オリーブ</translation>
+        <translation>オリーブ</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>オレンジ</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>ピンク</translation>
     </message>
     <message>
         <source>Plain</source>
-        <translation type="unfinished"></translation>
+        <translation>無地</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished">赤</translation>
+        <translation>赤</translation>
     </message>
     <message>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>シーン</translation>
     </message>
     <message>
         <source>Turquoise</source>
-        <translation type="unfinished"></translation>
+        <translation>ターコイズ</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>すみれ色</translation>
     </message>
 </context>
 <context>
     <name>Scenes</name>
     <message>
         <source>Autumn leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>紅葉</translation>
     </message>
     <message>
         <source>Balloons</source>
-        <translation type="unfinished"></translation>
+        <translation>風船</translation>
     </message>
     <message>
         <source>City at night</source>
-        <translation type="unfinished">夜の街</translation>
+        <translation>夜の街</translation>
     </message>
     <message>
         <source>Hills</source>
-        <translation type="unfinished"></translation>
+        <translation>丘</translation>
     </message>
     <message>
         <source>Meadow</source>
-        <translation type="unfinished"></translation>
+        <translation>草原</translation>
     </message>
     <message>
         <source>Mountains</source>
-        <translation type="unfinished">山</translation>
+        <translation>山</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>紙</translation>
     </message>
     <message>
         <source>Rain on a window</source>
-        <translation type="unfinished"></translation>
+        <translation>雨の窓辺</translation>
     </message>
     <message>
         <source>Sea at evening</source>
-        <translation type="unfinished"></translation>
+        <translation>夕暮れの海</translation>
     </message>
     <message>
         <source>Snow</source>
-        <translation type="unfinished">雪</translation>
+        <translation>雪</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>宇宙</translation>
     </message>
     <message>
         <source>Waves</source>
-        <translation type="unfinished"></translation>
+        <translation>波</translation>
     </message>
 </context>
 <context>
@@ -7555,7 +7555,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>手書き</translation>
     </message>
     <message>
         <source>emoji</source>
@@ -7603,7 +7603,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>reaction</source>
@@ -7615,7 +7615,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>sticker</source>
-        <translation type="unfinished"></translation>
+        <translation>ステッカー</translation>
     </message>
     <message>
         <source>today</source>
@@ -7631,7 +7631,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>wink</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンク</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -7732,11 +7732,11 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>Background of conversations…</source>
-        <translation type="unfinished"></translation>
+        <translation>会話の背景…</translation>
     </message>
     <message>
         <source>Change my scene…</source>
-        <translation type="unfinished"></translation>
+        <translation>シーンを変更…</translation>
     </message>
     <message>
         <source>ChatEra Settings</source>
@@ -7748,7 +7748,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>Kept as files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルへの保存</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -7764,7 +7764,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>スペルチェック</translation>
     </message>
     <message>
         <source>That can&apos;t be changed: {0}.</source>
@@ -7780,164 +7780,164 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>Who sees you</source>
-        <translation type="unfinished"></translation>
+        <translation>見え方</translation>
     </message>
 </context>
 <context>
     <name>SpellMenu</name>
     <message>
         <source>Add “{0}” to your dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」を辞書に追加</translation>
     </message>
     <message>
         <source>As in the settings</source>
-        <translation type="unfinished">設定に従う</translation>
+        <translation>設定のとおり</translation>
     </message>
     <message>
         <source>Check spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>スペルチェック</translation>
     </message>
     <message>
         <source>Ignore “{0}” here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは「{0}」を無視</translation>
     </message>
     <message>
         <source>Languages here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで使う言語</translation>
     </message>
     <message>
         <source>Looking for dictionaries…</source>
-        <translation type="unfinished"></translation>
+        <translation>辞書を探しています…</translation>
     </message>
     <message>
         <source>Looking for suggestions…</source>
-        <translation type="unfinished"></translation>
+        <translation>候補を探しています…</translation>
     </message>
     <message>
         <source>More languages…</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの言語…</translation>
     </message>
     <message>
         <source>No dictionary is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>辞書がインストールされていません</translation>
     </message>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>候補はありません</translation>
     </message>
     <message>
         <source>“{0}” is in no dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」はどの辞書にもありません</translation>
     </message>
 </context>
 <context>
     <name>Spelling</name>
     <message>
         <source>Dictionaries on Debian and Ubuntu: “{0}”, and hunspell-… for other languages. On other systems the packages are called enchant2 and hunspell-…, or alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debian と Ubuntu の辞書: 「{0}」。ほかの言語は hunspell-… です。ほかのシステムでは、パッケージ名は enchant2 や hunspell-… などです。</translation>
     </message>
     <message>
         <source>Install the library with “{0}”. It checks with the dictionaries of macOS, and with others that are installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」でライブラリをインストールしてください。macOS の辞書と、インストール済みのほかの辞書で確認します。</translation>
     </message>
     <message>
         <source>Misspelled: {0}. The menu key shows suggestions.</source>
-        <translation type="unfinished"></translation>
+        <translation>スペルミス: {0}。メニューキーで候補を表示します。</translation>
     </message>
     <message>
         <source>No more words can be added to your dictionary.</source>
-        <translation type="unfinished"></translation>
+        <translation>辞書にこれ以上単語を追加できません。</translation>
     </message>
     <message>
         <source>Nothing is written in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力欄に何も書かれていません。</translation>
     </message>
     <message>
         <source>Put a language&apos;s two files, for example {0}, into the folder {1}. LibreOffice has such files for many languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語の 2 つのファイル (例: {0}) をフォルダー {1} に入れてください。LibreOffice には多くの言語のファイルがあります。</translation>
     </message>
     <message>
         <source>Spelling is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>スペルチェックはオフです。</translation>
     </message>
     <message>
         <source>There is no dictionary for your languages. The settings say how to get one.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの言語の辞書がありません。入手方法は設定に書かれています。</translation>
     </message>
     <message>
         <source>There is no misspelled word.</source>
-        <translation type="unfinished"></translation>
+        <translation>スペルミスはありません。</translation>
     </message>
 </context>
 <context>
     <name>SpellingPage</name>
     <message>
         <source>A word is right if any of these languages has it. The menu of the field in which you write chooses others for one conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの言語のどれかにあれば、正しい単語とみなします。入力欄のメニューから、会話ごとに別の言語を選べます。</translation>
     </message>
     <message>
         <source>A word that is right</source>
-        <translation type="unfinished"></translation>
+        <translation>正しい単語</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">システムに合わせる</translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Chosen by the languages of your system.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの言語から選ばれています。</translation>
     </message>
     <message>
         <source>Chosen by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたが選びました。</translation>
     </message>
     <message>
         <source>Every country&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての国</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Languages in which spelling is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>スペルチェックする言語</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished">もう一度調べる</translation>
+        <translation>もう一度探す</translation>
     </message>
     <message>
         <source>Looking for dictionaries…</source>
-        <translation type="unfinished"></translation>
+        <translation>辞書を探しています…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">削除</translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Show what a language has for every country, not only the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>一般的なものだけでなく、言語のすべての国の辞書を表示します。</translation>
     </message>
     <message>
         <source>There is no dictionary for the languages you write in.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力に使う言語の辞書がありません。</translation>
     </message>
     <message>
         <source>There is no dictionary on this computer, or the library “enchant” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターに辞書がないか、ライブラリ「enchant」がありません。</translation>
     </message>
     <message>
         <source>Write one word, without blanks and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>空白と数字を含まない単語を 1 つ書いてください。</translation>
     </message>
     <message>
         <source>Your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の単語</translation>
     </message>
 </context>
 <context>
@@ -7980,11 +7980,11 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>Who sees you differently…</source>
-        <translation type="unfinished"></translation>
+        <translation>見え方を変えている相手…</translation>
     </message>
     <message>
         <source>{0} - {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} - {1}</translation>
     </message>
 </context>
 <context>
@@ -8025,7 +8025,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <name>Stickers</name>
     <message>
         <source>This sticker can&apos;t be kept: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このステッカーは保存できません: {0}。</translation>
     </message>
 </context>
 <context>
@@ -8312,11 +8312,11 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>A nudge</source>
-        <translation type="unfinished">シェイク</translation>
+        <translation>シェイク</translation>
     </message>
     <message>
         <source>A wink: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンク: {0}</translation>
     </message>
     <message>
         <source>Enter plays it again</source>
@@ -8603,27 +8603,27 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <name>VisibilityPage</name>
     <message>
         <source>Everybody in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} の全員</translation>
     </message>
     <message>
         <source>Everybody sees you as your status says.</source>
-        <translation type="unfinished"></translation>
+        <translation>全員に、あなたの状態のとおりに見えます。</translation>
     </message>
     <message>
         <source>Let them see me like everybody else</source>
-        <translation type="unfinished"></translation>
+        <translation>他の人と同じように見せる</translation>
     </message>
     <message>
         <source>People who see you differently</source>
-        <translation type="unfinished"></translation>
+        <translation>見え方を変えている相手</translation>
     </message>
     <message>
         <source>What you send is seen all the same, and so is that a message reached you and, unless you turned that off, that you have read it. What you listen to is shown to nobody while you appear offline to somebody. Whoever runs the hub or server that connects you can see that you are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも、あなたが送ったものは相手に見えます。メッセージが届いたことや、(オフにしていなければ) 読んだことも伝わります。だれかにオフライン表示にしている間、聴いている曲はだれにも表示されません。あなたをつないでいるハブやサーバーを動かしている人には、あなたがいることがわかります。</translation>
     </message>
     <message>
         <source>You can appear offline to single people, and online to some while you appear offline: in the menu of a contact, of a category, or of a conversation. Nobody is told that you chose so.</source>
-        <translation type="unfinished"></translation>
+        <translation>特定の人にだけオフライン表示にしたり、オフライン表示の間も一部の人にはオンライン表示にしたりできます。連絡先、カテゴリ、会話のメニューから選びます。あなたがそう選んだことは、だれにも知らされません。</translation>
     </message>
 </context>
 <context>

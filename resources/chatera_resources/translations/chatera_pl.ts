@@ -53,19 +53,19 @@
     </message>
     <message>
         <source>Appear offline to a category…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuj się kategorii jako offline…</translation>
     </message>
     <message>
         <source>Appear offline to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuj się tej osobie jako offline</translation>
     </message>
     <message>
         <source>Appear online to a category…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuj się kategorii jako online…</translation>
     </message>
     <message>
         <source>Appear online to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuj się tej osobie jako online</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -89,11 +89,11 @@
     </message>
     <message>
         <source>Background of conversations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tło rozmów…</translation>
     </message>
     <message>
         <source>Background of this conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tło tej rozmowy…</translation>
     </message>
     <message>
         <source>Be right back</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Change my scene…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień moją scenę…</translation>
     </message>
     <message>
         <source>Change what a member may do…</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Check spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzaj pisownię</translation>
     </message>
     <message>
         <source>Choose a member in the list first.</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>Keep conversations as files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowuj rozmowy jako pliki…</translation>
     </message>
     <message>
         <source>Keep this window above others</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>Languages and words for spelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Języki i słowa do pisowni…</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>Next misspelled word</source>
-        <translation type="unfinished"></translation>
+        <translation>Następne słowo z błędem</translation>
     </message>
     <message>
         <source>Next tab or window</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>No conversations are kept as files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne rozmowy nie są zachowywane jako pliki.</translation>
     </message>
     <message>
         <source>No favourite any more</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>Open the folder of kept conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz folder zachowanych rozmów</translation>
     </message>
     <message>
         <source>Open the menu</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>Open what is kept of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz to, co z niej zachowano</translation>
     </message>
     <message>
         <source>Ordinary member</source>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>There are no categories yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze żadnych kategorii.</translation>
     </message>
     <message>
         <source>There is no conversation yet.</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>To everybody in which category?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkim w której kategorii?</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>Unread from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieprzeczytane odtąd</translation>
     </message>
     <message>
         <source>Usual text size</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>Who sees you differently…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto widzi cię inaczej…</translation>
     </message>
     <message>
         <source>Whom?</source>
@@ -917,15 +917,15 @@
     </message>
     <message>
         <source>appear offline online to single people hide invisible privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>pokazuj offline online pojedyncze osoby ukryj niewidoczny prywatność</translation>
     </message>
     <message>
         <source>archive log history files</source>
-        <translation type="unfinished"></translation>
+        <translation>archiwum dziennik historia pliki</translation>
     </message>
     <message>
         <source>archive log history folder record text html export</source>
-        <translation type="unfinished"></translation>
+        <translation>archiwum dziennik historia folder zapis tekst html eksport</translation>
     </message>
     <message>
         <source>arrangement layout separate classic</source>
@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>background header wallpaper colour theme picture behind name</source>
-        <translation type="unfinished"></translation>
+        <translation>tło nagłówek tapeta kolor motyw obraz za nazwą</translation>
     </message>
     <message>
         <source>block snippet program clipboard</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>folder files archive log history</source>
-        <translation type="unfinished"></translation>
+        <translation>folder pliki archiwum dziennik historia</translation>
     </message>
     <message>
         <source>format monospace typewriter block marked words</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>mark unread later new divider alt click</source>
-        <translation type="unfinished"></translation>
+        <translation>oznacz nieprzeczytane później nowe linia alt klik</translation>
     </message>
     <message>
         <source>music now playing song player personal message</source>
@@ -1281,15 +1281,15 @@
     </message>
     <message>
         <source>spell check dictionary dictionaries own words language</source>
-        <translation type="unfinished"></translation>
+        <translation>pisownia sprawdzanie słownik słowniki własne słowa język</translation>
     </message>
     <message>
         <source>spell check misspelled words underline language</source>
-        <translation type="unfinished"></translation>
+        <translation>pisownia sprawdzanie błędy słowa podkreślenie język</translation>
     </message>
     <message>
         <source>spelling spell check typo correct dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>ortografia pisownia sprawdzanie literówka popraw słownik</translation>
     </message>
     <message>
         <source>start beginning top oldest</source>
@@ -1357,23 +1357,23 @@
     </message>
     <message>
         <source>visibility presence status hide invisible group</source>
-        <translation type="unfinished"></translation>
+        <translation>widoczność obecność status ukryj niewidoczny grupa</translation>
     </message>
     <message>
         <source>visibility presence status hide invisible secret stealth</source>
-        <translation type="unfinished"></translation>
+        <translation>widoczność obecność status ukryj niewidoczny tajne sekret</translation>
     </message>
     <message>
         <source>visibility presence status hide invisible show seen</source>
-        <translation type="unfinished"></translation>
+        <translation>widoczność obecność status ukryj niewidoczny pokaż widać</translation>
     </message>
     <message>
         <source>wallpaper pattern gradient picture behind messages</source>
-        <translation type="unfinished"></translation>
+        <translation>tapeta wzór gradient obraz tło za wiadomościami</translation>
     </message>
     <message>
         <source>wallpaper pattern gradient picture behind messages scene theme</source>
-        <translation type="unfinished"></translation>
+        <translation>tapeta wzór gradient obraz tło za wiadomościami scena motyw</translation>
     </message>
     <message>
         <source>what you are doing</source>
@@ -1434,114 +1434,114 @@
     <name>Appearing</name>
     <message>
         <source>Appear offline to everybody in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuj się jako offline wszystkim w: {0}</translation>
     </message>
     <message>
         <source>Appear offline to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuj się tej osobie jako offline</translation>
     </message>
     <message>
         <source>Appear offline to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuj się jako offline dla: {0}</translation>
     </message>
     <message>
         <source>Appear online to everybody in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuj się jako online wszystkim w: {0}</translation>
     </message>
     <message>
         <source>Appear online to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuj się tej osobie jako online</translation>
     </message>
     <message>
         <source>Appear online to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuj się jako online dla: {0}</translation>
     </message>
     <message>
         <source>Everybody in {0} sees you as offline from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od teraz wszyscy w kategorii {0} widzą cię jako offline.</translation>
     </message>
     <message>
         <source>Everybody in {0} sees you like everybody else again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszyscy w kategorii {0} znów widzą cię tak jak inni.</translation>
     </message>
     <message>
         <source>Everybody in {0} sees you online, also while you appear offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszyscy w kategorii {0} widzą cię online, także gdy pokazujesz się jako offline.</translation>
     </message>
     <message>
         <source>You appear offline to everybody here: the computer that connects you has an older ChatEra, which can&apos;t hide you from single people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutaj wszyscy widzą cię jako offline: komputer, który cię łączy, ma starszą ChatEra, która nie umie ukryć cię przed pojedynczymi osobami.</translation>
     </message>
     <message>
         <source>You appear offline to more than {0} people, and so to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazujesz się jako offline więcej niż {0} osobom, więc widzą cię tak wszyscy.</translation>
     </message>
     <message numerus="yes">
         <source>offline to %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>offline dla %n osoby</numerusform>
+            <numerusform>offline dla %n osób</numerusform>
+            <numerusform>offline dla %n osób</numerusform>
         </translation>
     </message>
     <message>
         <source>offline to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>offline dla: {0}</translation>
     </message>
     <message numerus="yes">
         <source>online to %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>online dla %n osoby</numerusform>
+            <numerusform>online dla %n osób</numerusform>
+            <numerusform>online dla %n osób</numerusform>
         </translation>
     </message>
     <message>
         <source>online to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>online dla: {0}</translation>
     </message>
     <message>
         <source>{0} sees you as offline from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od teraz {0} widzi cię jako offline.</translation>
     </message>
     <message>
         <source>{0} sees you like everybody else again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} znów widzi cię tak jak inni.</translation>
     </message>
     <message>
         <source>{0} sees you online, also while you appear offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} widzi cię online, także gdy pokazujesz się jako offline.</translation>
     </message>
 </context>
 <context>
     <name>ArtChooser</name>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished">Wybierz zdjęcie</translation>
+        <translation>Wybierz obraz</translation>
     </message>
     <message>
         <source>From file…</source>
-        <translation type="unfinished">Z pliku…</translation>
+        <translation>Z pliku…</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrazy</translation>
     </message>
     <message>
         <source>Preview: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Podgląd: {0}</translation>
     </message>
     <message>
         <source>Themes of high contrast show no pictures behind words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motywy o wysokim kontraście nie pokazują obrazów za słowami.</translation>
     </message>
     <message>
         <source>This picture cannot be used: {reason}</source>
-        <translation type="unfinished">Nie można użyć tego zdjęcia: {reason}</translation>
+        <translation>Nie można użyć tego obrazu: {reason}</translation>
     </message>
     <message>
         <source>Your own picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Własny obraz</translation>
     </message>
 </context>
 <context>
@@ -1555,98 +1555,98 @@
     <name>BackgroundChooser</name>
     <message>
         <source>Anna says:</source>
-        <translation type="unfinished">Anna mówi:</translation>
+        <translation>Anna pisze:</translation>
     </message>
     <message>
         <source>As all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak wszystkie rozmowy</translation>
     </message>
     <message>
         <source>As the theme has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak w motywie</translation>
     </message>
     <message>
         <source>Background of conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Tło rozmów</translation>
     </message>
     <message>
         <source>Background of this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tło tej rozmowy</translation>
     </message>
     <message>
         <source>Backgrounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tła</translation>
     </message>
     <message>
         <source>For all conversations that have none of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla wszystkich rozmów, które nie mają własnego</translation>
     </message>
     <message>
         <source>Plain</source>
-        <translation type="unfinished"></translation>
+        <translation>Gładkie</translation>
     </message>
     <message>
         <source>Shall we go to the lake on Friday?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedziemy w piątek nad jezioro?</translation>
     </message>
     <message>
         <source>Yes! I bring the cake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak! Przyniosę ciasto.</translation>
     </message>
     <message>
         <source>You say:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ty piszesz:</translation>
     </message>
 </context>
 <context>
     <name>Backgrounds</name>
     <message>
         <source>Blue gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Niebieski gradient</translation>
     </message>
     <message>
         <source>Bubbles</source>
-        <translation type="unfinished"></translation>
+        <translation>Bąbelki</translation>
     </message>
     <message>
         <source>Dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Kropki</translation>
     </message>
     <message>
         <source>Green gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielony gradient</translation>
     </message>
     <message>
         <source>Hearts</source>
-        <translation type="unfinished"></translation>
+        <translation>Serca</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Liście</translation>
     </message>
     <message>
         <source>Orange and pink gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomarańczowo-różowy gradient</translation>
     </message>
     <message>
         <source>Ripples</source>
-        <translation type="unfinished"></translation>
+        <translation>Fale na wodzie</translation>
     </message>
     <message>
         <source>Squared paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier w kratkę</translation>
     </message>
     <message>
         <source>Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwiazdy</translation>
     </message>
     <message>
         <source>Stripes</source>
-        <translation type="unfinished"></translation>
+        <translation>Paski</translation>
     </message>
     <message>
         <source>Violet gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Fioletowy gradient</translation>
     </message>
 </context>
 <context>
@@ -2264,15 +2264,15 @@
     </message>
     <message>
         <source>You appear offline to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta osoba widzi cię jako offline</translation>
     </message>
     <message>
         <source>You appear online to them, always</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta osoba zawsze widzi cię online</translation>
     </message>
     <message>
         <source>You appear to them as to everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta osoba widzi cię tak jak wszyscy</translation>
     </message>
     <message>
         <source>blocked</source>
@@ -2354,7 +2354,7 @@
     <name>ContactsWindow</name>
     <message>
         <source>Change my scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień moją scenę</translation>
     </message>
     <message>
         <source>ChatEra - {0}</source>
@@ -2674,7 +2674,7 @@
     </message>
     <message>
         <source>ChatEra could not start ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się uruchomić ChatEra ({0}).</translation>
     </message>
     <message>
         <source>ChatEra keeps running</source>
@@ -2748,31 +2748,31 @@
     <name>Diary</name>
     <message>
         <source>Conversations can&apos;t be kept as files in {0} ({1}). Choose another folder if that stays so; what is missing is written then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zachowywać rozmów jako plików w {0} ({1}). Jeśli to nie minie, wybierz inny folder; to, czego brakuje, zostanie wtedy zapisane.</translation>
     </message>
     <message>
         <source>Conversations can&apos;t be kept as files: ChatEra may not write into {0}. Allow it, or choose another folder; what is missing is written then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zachowywać rozmów jako plików: ChatEra nie ma prawa zapisu w {0}. Zezwól na to lub wybierz inny folder; to, czego brakuje, zostanie wtedy zapisane.</translation>
     </message>
     <message>
         <source>Conversations can&apos;t be kept as files: the disk of {0} is full. Make room on it; what is missing is written then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zachowywać rozmów jako plików: dysk z {0} jest pełny. Zrób na nim miejsce; to, czego brakuje, zostanie wtedy zapisane.</translation>
     </message>
     <message>
         <source>Conversations can&apos;t be kept as files: {0} is not there. Connect its drive, or choose another folder; what is missing is written then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zachowywać rozmów jako plików: brak {0}. Podłącz ten dysk lub wybierz inny folder; to, czego brakuje, zostanie wtedy zapisane.</translation>
     </message>
     <message>
         <source>Nothing of this conversation is kept as a file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z tej rozmowy nic jeszcze nie zachowano jako plik.</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished">Ustawienia…</translation>
+        <translation>Ustawienia…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Spróbuj ponownie</translation>
+        <translation>Spróbuj ponownie</translation>
     </message>
 </context>
 <context>
@@ -2861,7 +2861,7 @@
     <name>Doing</name>
     <message>
         <source>Something went wrong inside ChatEra ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś poszło nie tak wewnątrz ChatEra ({0}).</translation>
     </message>
 </context>
 <context>
@@ -3210,23 +3210,23 @@ To, co tu piszesz, może czytać hub.</translation>
     <name>FolderField</name>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz folder</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz…</translation>
     </message>
     <message>
         <source>No folder is chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wybrano jeszcze folderu</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz folder</translation>
     </message>
     <message>
         <source>Where shall conversations be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie zachowywać rozmowy?</translation>
     </message>
 </context>
 <context>
@@ -3426,75 +3426,75 @@ To, co tu piszesz, może czytać hub.</translation>
     <name>GroupLines</name>
     <message>
         <source>You added {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodajesz do grupy: {0}</translation>
     </message>
     <message>
         <source>You created the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Tworzysz grupę</translation>
     </message>
     <message>
         <source>You left the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Opuszczasz grupę</translation>
     </message>
     <message>
         <source>You made {0} a member again</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywracasz rolę członka: {0}</translation>
     </message>
     <message>
         <source>You made {0} an admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadajesz rolę admina: {0}</translation>
     </message>
     <message>
         <source>You named the group “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadajesz grupie nazwę „{0}”</translation>
     </message>
     <message>
         <source>You removed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuwasz z grupy: {0}</translation>
     </message>
     <message>
         <source>{0} added you</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dodaje cię do grupy</translation>
     </message>
     <message>
         <source>{0} added {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dodaje do grupy: {1}</translation>
     </message>
     <message>
         <source>{0} created the group</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tworzy grupę</translation>
     </message>
     <message>
         <source>{0} left the group</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} opuszcza grupę</translation>
     </message>
     <message>
         <source>{0} made you a member again</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} przywraca ci rolę członka</translation>
     </message>
     <message>
         <source>{0} made you an admin</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nadaje ci rolę admina</translation>
     </message>
     <message>
         <source>{0} made {1} a member again</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} przywraca rolę członka: {1}</translation>
     </message>
     <message>
         <source>{0} made {1} an admin</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nadaje rolę admina: {1}</translation>
     </message>
     <message>
         <source>{0} named the group “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nadaje grupie nazwę „{1}”</translation>
     </message>
     <message>
         <source>{0} removed you</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} usuwa cię z grupy</translation>
     </message>
     <message>
         <source>{0} removed {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} usuwa z grupy: {1}</translation>
     </message>
 </context>
 <context>
@@ -3963,1511 +3963,1511 @@ Ten komputer już jest twój. To, czego brakuje, przyjdzie z twojej sieci albo g
     <name>Library</name>
     <message>
         <source>A closed community does not move. Start a node for it by an invitation, and connect to that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamkniętej społeczności się nie przenosi. Uruchom dla niej węzeł z zaproszenia i połącz się z nim.</translation>
     </message>
     <message>
         <source>A community&apos;s name has 1 to {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa społeczności ma od 1 do {0} znaków.</translation>
     </message>
     <message>
         <source>A community&apos;s passphrase has at least {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło społeczności musi mieć co najmniej tyle znaków: {0}.</translation>
     </message>
     <message>
         <source>A comparison with this person is going on already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównanie z tą osobą już trwa.</translation>
     </message>
     <message>
         <source>A direct conversation has no log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmowa we dwoje nie ma dziennika.</translation>
     </message>
     <message>
         <source>A firewall on that computer, or an access point that keeps its guests apart, is in the way: allow ChatEra there, use another network or a cable, or meet on a hosted node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeszkadza zapora na tamtym komputerze lub punkt dostępowy, który oddziela gości: zezwól tam na ChatEra, użyj innej sieci lub kabla albo spotkajcie się na węźle hostowanym.</translation>
     </message>
     <message>
         <source>A firewall on this computer probably drops it; see the firewall&apos;s advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prawdopodobnie odrzuca to zapora na tym komputerze; zobacz radę dotyczącą zapory.</translation>
     </message>
     <message>
         <source>A group needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupa musi mieć nazwę.</translation>
     </message>
     <message>
         <source>A group of more than {0} people can&apos;t be nudged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można szturchnąć grupy liczącej więcej niż {0} osób.</translation>
     </message>
     <message>
         <source>A group&apos;s name is one line of 1 to {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa grupy to jeden wiersz od 1 do {0} znaków.</translation>
     </message>
     <message>
         <source>A hub of another network calls itself {0}. If it is the right one, ask somebody there for an invitation, or add its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub z innej sieci przedstawia się jako {0}. Jeśli to ten właściwy, poproś kogoś stamtąd o zaproszenie lub dodaj jego adres.</translation>
     </message>
     <message>
         <source>A kept sender key is damaged, or was written by a newer ChatEra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowany klucz nadawcy jest uszkodzony albo zapisany przez nowszą ChatEra.</translation>
     </message>
     <message>
         <source>A kept sender key is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowany klucz nadawcy jest uszkodzony.</translation>
     </message>
     <message>
         <source>A message came that has no place here.</source>
-        <translation type="unfinished">Nadeszła wiadomość, która tu nie pasuje.</translation>
+        <translation>Przyszła wiadomość, która tu nie pasuje.</translation>
     </message>
     <message>
         <source>A message of another comparison came.</source>
-        <translation type="unfinished">Nadeszła wiadomość z innego porównania.</translation>
+        <translation>Przyszła wiadomość z innego porównania.</translation>
     </message>
     <message>
         <source>A name is one line, without control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa to jeden wiersz, bez znaków sterujących.</translation>
     </message>
     <message>
         <source>A name needs 1 to {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa musi mieć od 1 do {0} znaków.</translation>
     </message>
     <message>
         <source>A passphrase has at least one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło ma co najmniej jeden znak.</translation>
     </message>
     <message>
         <source>A personal message has at most {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opis osobisty może mieć najwyżej tyle znaków: {0}.</translation>
     </message>
     <message>
         <source>A personal message is one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opis osobisty to jeden wiersz.</translation>
     </message>
     <message>
         <source>A picture has at most {0} KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz może mieć najwyżej {0} KiB.</translation>
     </message>
     <message>
         <source>A recovery phrase has {0} words, these are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba słów we frazie odzyskiwania: {0}, a tutaj: {1}.</translation>
     </message>
     <message>
         <source>A sticker has at most {0} KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naklejka może mieć najwyżej {0} KiB.</translation>
     </message>
     <message>
         <source>A sticker needs a name, a line of at most 64 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naklejka musi mieć nazwę: jeden wiersz, najwyżej 64 znaki.</translation>
     </message>
     <message>
         <source>A sticker needs an emoji for what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naklejka potrzebuje emoji, które mówi, co znaczy.</translation>
     </message>
     <message>
         <source>A waiting message is of a kind this version does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekująca wiadomość jest rodzaju, którego ta wersja nie zna.</translation>
     </message>
     <message>
         <source>Allow ChatEra on private networks under Windows Security, Firewall &amp; network protection, Allow an app; and see that this network is set to private.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zezwól na ChatEra w sieciach prywatnych: Zabezpieczenia Windows, Zapora &amp; ochrona sieci, Zezwalaj aplikacji; sprawdź też, czy ta sieć jest ustawiona jako prywatna.</translation>
     </message>
     <message>
         <source>Allow ChatEra under System Settings, Privacy &amp; Security, Local Network, and let it accept incoming connections under Network, Firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zezwól na ChatEra: Ustawienia systemowe, Prywatność &amp; ochrona, Sieć lokalna, i pozwól jej przyjmować połączenia przychodzące: Sieć, Zapora sieciowa.</translation>
     </message>
     <message>
         <source>An account has at most {0} devices, removed ones included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit urządzeń na koncie, łącznie z usuniętymi: {0}.</translation>
     </message>
     <message>
         <source>An account has at most {0} devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit urządzeń na koncie: {0}.</translation>
     </message>
     <message>
         <source>An emoticon has at most {0} KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emotikona może mieć najwyżej {0} KiB.</translation>
     </message>
     <message>
         <source>An event without its body that nobody has deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdarzenie bez treści, której nikt nie usunął.</translation>
     </message>
     <message>
         <source>An unreadable message came.</source>
-        <translation type="unfinished">Nadeszła nieczytelna wiadomość.</translation>
+        <translation>Przyszła nieczytelna wiadomość.</translation>
     </message>
     <message>
         <source>Another ChatEra process uses this profile and does not answer. End it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny proces ChatEra używa tego profilu i nie odpowiada. Zakończ go i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>Another computer could not connect to this one at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny komputer nie mógł połączyć się z tym pod adresem {0}.</translation>
     </message>
     <message>
         <source>Another node than the expected one answers at {0}: its fingerprint is {1}, expected was {2}. Ask its owner which one is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod adresem {0} odpowiada inny węzeł niż oczekiwany: jego odcisk to {1}, a oczekiwano {2}. Zapytaj jego właściciela, który jest właściwy.</translation>
     </message>
     <message>
         <source>Another program reads {0}. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny program czyta {0}. Zamknij go i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>Another user answers at the profile&apos;s socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>W gnieździe profilu odpowiada inny użytkownik.</translation>
     </message>
     <message>
         <source>Ask somebody whether their ChatEra is open, and compare the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj kogoś, czy ma otwartą ChatEra, i porównajcie adres.</translation>
     </message>
     <message>
         <source>Broadcast does not work on {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Broadcast nie działa na {0}: {1}.</translation>
     </message>
     <message>
         <source>Broadcast works on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Broadcast działa na {0}.</translation>
     </message>
     <message>
         <source>ChatEra can&apos;t encrypt {0} ({1}). Free some space on this disk and try again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra nie może zaszyfrować {0} ({1}). Zwolnij miejsce na tym dysku i spróbuj ponownie; nic nie przepadło.</translation>
     </message>
     <message>
         <source>ChatEra can&apos;t listen on UDP port {0} ({1}). Another program holds it, or a security program forbids it; some hubs will stay unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra nie może nasłuchiwać na porcie UDP {0} ({1}). Zajmuje go inny program albo zabrania tego program zabezpieczający; niektórych hubów nie będzie widać.</translation>
     </message>
     <message>
         <source>ChatEra can&apos;t use the network interface {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra nie może użyć interfejsu sieciowego {0}: {1}.</translation>
     </message>
     <message>
         <source>ChatEra can&apos;t use {0} ({1}). Make that directory writable, or free some space, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra nie może użyć {0} ({1}). Zezwól na zapis w tym katalogu lub zwolnij miejsce i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>ChatEra can&apos;t write to {0} ({1}). Free some space on this disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra nie może pisać do {0} ({1}). Zwolnij miejsce na tym dysku i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>ChatEra is already open with this profile; its window was asked to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra jest już otwarta z tym profilem; jej okno zostało wezwane na wierzch.</translation>
     </message>
     <message>
         <source>ChatEra is not on the network now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra nie jest teraz w sieci.</translation>
     </message>
     <message>
         <source>ChatEra there is an older version, to which no community can move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamtejsza ChatEra to starsza wersja, do której nie można przenieść żadnej społeczności.</translation>
     </message>
     <message>
         <source>ChatEra was opened elsewhere meanwhile: compare there once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>W międzyczasie ChatEra została otwarta gdzie indziej: porównaj tam jeszcze raz.</translation>
     </message>
     <message>
         <source>Comparing numbers needs the network; --mark does without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównywanie numerów wymaga sieci; --mark działa bez niej.</translation>
     </message>
     <message>
         <source>End the file&apos;s name with one of {0}: it says what is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ nazwę pliku jednym z: {0}; to określa, co zostanie zapisane.</translation>
     </message>
     <message>
         <source>Find the program that holds the port for itself, and end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź program, który zajmuje port tylko dla siebie, i zamknij go.</translation>
     </message>
     <message>
         <source>Give a word to look for, and a --limit of at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj słowo do wyszukania i --limit co najmniej 1.</translation>
     </message>
     <message>
         <source>If {0} has rules that drop incoming packets, let in UDP ports {1} and 5353.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli {0} ma reguły odrzucające pakiety przychodzące, przepuść porty UDP {1} i 5353.</translation>
     </message>
     <message>
         <source>It could not be tried whether others can reach this computer: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się sprawdzić, czy inni mogą dotrzeć do tego komputera: {0}.</translation>
     </message>
     <message>
         <source>Its author was not a member at that point of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym miejscu dziennika autor nie należał do grupy.</translation>
     </message>
     <message>
         <source>Kept sessions can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać zachowanych sesji.</translation>
     </message>
     <message>
         <source>Let the operating system set the time automatically, on both machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niech system operacyjny ustawia czas automatycznie, na obu komputerach.</translation>
     </message>
     <message>
         <source>Lines about the group can&apos;t be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wierszy o grupie nie można usuwać.</translation>
     </message>
     <message>
         <source>Lines about the group, nudges and winks can&apos;t be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na wiersze o grupie, szturchnięcia i mrugnięcia nie można odpowiadać.</translation>
     </message>
     <message>
         <source>Linking was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Łączenie zostało przerwane.</translation>
     </message>
     <message>
         <source>Linking was open for ten minutes and is closed now. Begin anew when both computers are at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Łączenie było otwarte przez dziesięć minut i jest już zamknięte. Zacznij od nowa, gdy oba komputery będą pod ręką.</translation>
     </message>
     <message>
         <source>Multicast does not work on {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multicast nie działa na {0}: {1}.</translation>
     </message>
     <message>
         <source>Multicast works on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multicast działa na {0}.</translation>
     </message>
     <message>
         <source>No computer asks to be linked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden komputer nie prosi teraz o połączenie.</translation>
     </message>
     <message>
         <source>No other ChatEra was heard on this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tej sieci nie słychać żadnej innej ChatEra.</translation>
     </message>
     <message>
         <source>No winks can be sent to a group of more than {0} people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można wysyłać mrugnięć do grupy liczącej więcej niż {0} osób.</translation>
     </message>
     <message>
         <source>Nobody answers at {0} (no answer within {1} seconds).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie odpowiada pod adresem {0} (brak odpowiedzi w ciągu {1} s).</translation>
     </message>
     <message>
         <source>Nobody answers at {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie odpowiada pod adresem {0} ({1}).</translation>
     </message>
     <message>
         <source>Nobody answers at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie odpowiada pod adresem {0}.</translation>
     </message>
     <message>
         <source>Nobody answers at {0}:{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie odpowiada pod adresem {0}:{1}.</translation>
     </message>
     <message>
         <source>Nobody said whether the numbers are equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie powiedział, czy numery są takie same.</translation>
     </message>
     <message>
         <source>Nobody with this id has been seen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikogo z tym identyfikatorem jeszcze nie widziano.</translation>
     </message>
     <message>
         <source>Nothing can be encrypted for this person: no device of theirs is known that could read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla tej osoby nie można nic zaszyfrować: nie znamy żadnego jej urządzenia, które mogłoby to odczytać.</translation>
     </message>
     <message>
         <source>Nothing can be put on lines about the group, nudges and winks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na wierszach o grupie, szturchnięciach i mrugnięciach nie można nic umieścić.</translation>
     </message>
     <message>
         <source>Nothing was linked. If the other computer did not say that the code was right, somebody in this network may be in the way: begin anew, best by the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie połączono. Jeśli drugi komputer nie powiedział, że kod się zgadza, ktoś w tej sieci może się wtrącać: zacznij od nowa, najlepiej przez link.</translation>
     </message>
     <message>
         <source>One leaves an open community by leaving its network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwartą społeczność opuszcza się, opuszczając jej sieć.</translation>
     </message>
     <message>
         <source>One of these words is wrong, or their order is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedno z tych słów jest błędne albo ich kolejność.</translation>
     </message>
     <message>
         <source>One verifies somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weryfikuje się kogoś innego.</translation>
     </message>
     <message>
         <source>Only a message that was refused can be sent again; “chatera outbox” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponownie wysłać można tylko odrzuconą wiadomość; pokazuje je „chatera outbox”.</translation>
     </message>
     <message>
         <source>Only its author or an admin deletes a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość może usunąć tylko jej autor lub admin.</translation>
     </message>
     <message>
         <source>Only its two people write in a direct conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>W rozmowie we dwoje piszą tylko te dwie osoby.</translation>
     </message>
     <message>
         <source>Only members of a conversation send receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdzenia wysyłają tylko uczestnicy rozmowy.</translation>
     </message>
     <message>
         <source>Only messages can be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuwać można tylko wiadomości.</translation>
     </message>
     <message>
         <source>Only messages that can be read are forwarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekazywać można tylko czytelne wiadomości.</translation>
     </message>
     <message>
         <source>Only messages that can be read are pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypinać można tylko czytelne wiadomości.</translation>
     </message>
     <message>
         <source>Only somebody of this community moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieść ją może tylko ktoś z tej społeczności.</translation>
     </message>
     <message>
         <source>Only the owner and admins can let a group go on in a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko właściciel i admini mogą kontynuować grupę w nowej.</translation>
     </message>
     <message>
         <source>Only the owner and admins can rename a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko właściciel i admini mogą zmienić nazwę grupy.</translation>
     </message>
     <message>
         <source>Only your own messages can be deleted for everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>U wszystkich można usunąć tylko własne wiadomości.</translation>
     </message>
     <message>
         <source>Only your own messages that are still there can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniać można tylko własne wiadomości, które jeszcze istnieją.</translation>
     </message>
     <message>
         <source>Others are still found by broadcast; switch on multicast on the access point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inni są nadal znajdowani przez broadcast; włącz multicast na punkcie dostępowym.</translation>
     </message>
     <message>
         <source>Others can reach this computer at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inni mogą dotrzeć do tego komputera pod adresem {0}.</translation>
     </message>
     <message>
         <source>Others on this computer may read {0}, which opens this profile. Say “chmod 600 &apos;{1}&apos;”, and protect the profile with a passphrase if somebody may have read it; a disk that can&apos;t keep a file for one person is no place for a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inni na tym komputerze mogą czytać {0}, a to otwiera ten profil. Wpisz „chmod 600 &apos;{1}&apos;” i zabezpiecz profil hasłem, jeśli ktoś mógł go odczytać; dysk, który nie potrafi zachować pliku dla jednej osoby, nie jest miejscem na profil.</translation>
     </message>
     <message>
         <source>Paste the link that the other computer shows (chatera://link?…), or type its address and port, as in 192.168.1.10:41234.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wklej link, który pokazuje drugi komputer (chatera://link?…), albo wpisz jego adres i port, na przykład 192.168.1.10:41234.</translation>
     </message>
     <message>
         <source>Plug in the cable or join a Wi-Fi network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podłącz kabel lub połącz się z siecią Wi-Fi.</translation>
     </message>
     <message>
         <source>Run: sudo firewall-cmd --permanent --add-port={0}/udp --add-service=mdns and sudo firewall-cmd --reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchom: sudo firewall-cmd --permanent --add-port={0}/udp --add-service=mdns oraz sudo firewall-cmd --reload.</translation>
     </message>
     <message>
         <source>Run: sudo ufw allow {0}/udp and sudo ufw allow 5353/udp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchom: sudo ufw allow {0}/udp oraz sudo ufw allow 5353/udp.</translation>
     </message>
     <message>
         <source>Say how long or until when, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj, jak długo albo do kiedy – nie jedno i drugie.</translation>
     </message>
     <message>
         <source>Say who: give at least one name or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj kto: co najmniej jedną nazwę lub identyfikator.</translation>
     </message>
     <message>
         <source>Say with --set which status it is that ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj przez --set, który status się kończy.</translation>
     </message>
     <message>
         <source>Sending on the network interface {0} failed: {1}. A firewall may forbid it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłanie przez interfejs sieciowy {0} nie powiodło się: {1}. Może zabrania tego zapora.</translation>
     </message>
     <message>
         <source>Start ChatEra on another computer. If it runs there, the access point may keep its guests apart: use another network, a cable, or a hosted node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchom ChatEra na innym komputerze. Jeśli tam działa, punkt dostępowy może oddzielać gości: użyj innej sieci, kabla lub węzła hostowanego.</translation>
     </message>
     <message>
         <source>Take another copy of it, or an older backup, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weź inną jej kopię lub starszą kopię zapasową, jeśli taka jest.</translation>
     </message>
     <message>
         <source>That is no link of ChatEra: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest link ChatEra: {0}.</translation>
     </message>
     <message>
         <source>That is not possible now.</source>
-        <translation type="unfinished"></translation>
+        <translation>To teraz niemożliwe.</translation>
     </message>
     <message>
         <source>That is not possible: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>To niemożliwe: {0}.</translation>
     </message>
     <message>
         <source>That is not the code which the new computer shows. Nothing was given. Begin anew on both; if it happens again, somebody in this network may be in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest kod, który pokazuje nowy komputer. Nic nie przekazano. Zacznij od nowa na obu; jeśli to się powtórzy, ktoś w tej sieci może się wtrącać.</translation>
     </message>
     <message>
         <source>That is not the passphrase of this profile. Try again; capital letters count.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest hasło tego profilu. Spróbuj ponownie; wielkość liter ma znaczenie.</translation>
     </message>
     <message>
         <source>That message is somebody else&apos;s; only its author can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>To wiadomość kogoś innego; zmienić ją może tylko jej autor.</translation>
     </message>
     <message>
         <source>That moment has passed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta chwila już minęła.</translation>
     </message>
     <message>
         <source>That was not the right code. Begin anew on both computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie był właściwy kod. Zacznij od nowa na obu komputerach.</translation>
     </message>
     <message>
         <source>That works in groups only.</source>
-        <translation type="unfinished"></translation>
+        <translation>To działa tylko w grupach.</translation>
     </message>
     <message>
         <source>The arguments of a command are an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumenty polecenia to obiekt.</translation>
     </message>
     <message>
         <source>The clocks of the two machines are too far apart, or the request is old.</source>
-        <translation type="unfinished">Zegary obu komputerów zbyt się różnią albo prośba jest stara.</translation>
+        <translation>Zegary obu komputerów za bardzo się różnią albo żądanie jest stare.</translation>
     </message>
     <message>
         <source>The code has {0} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba cyfr w kodzie: {0}.</translation>
     </message>
     <message>
         <source>--code, --mark and --undo are three things; choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>--code, --mark i --undo to trzy różne rzeczy; wybierz jedną.</translation>
     </message>
     <message>
         <source>--limit counts messages and can&apos;t be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit liczy wiadomości i nie może być ujemny.</translation>
     </message>
     <message>
         <source>--passphrase and --invitation are two things; choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>--passphrase i --invitation to dwie różne rzeczy; wybierz jedną.</translation>
     </message>
     <message>
         <source>--timeout counts seconds and can&apos;t be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>--timeout liczy sekundy i nie może być ujemny.</translation>
     </message>
     <message>
         <source>It can&apos;t be kept: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można tego zachować: {0}.</translation>
     </message>
     <message>
         <source>It can&apos;t be removed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można tego usunąć: {0}.</translation>
     </message>
     <message>
         <source>It gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie podano powodu.</translation>
     </message>
     <message>
         <source>It is larger than {0} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar przekracza {0} MiB.</translation>
     </message>
     <message>
         <source>It is no ZIP archive, or a damaged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest archiwum ZIP albo jest uszkodzone.</translation>
     </message>
     <message>
         <source>It is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tego na tym komputerze.</translation>
     </message>
     <message>
         <source>It says that it is “{0}”, and lies in “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaje się za „{0}”, a leży w „{1}”.</translation>
     </message>
     <message>
         <source>Say to whom: one person, or with --category the people of a category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj komu: jednej osobie albo, przez --category, osobom z kategorii.</translation>
     </message>
     <message>
         <source>Say with --as how you want to appear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj przez --as, jak chcesz się pokazywać.</translation>
     </message>
     <message>
         <source>The backup in {0} is damaged: {1} can&apos;t be read. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia zapasowa w {0} jest uszkodzona: nie można odczytać {1}. {2}</translation>
     </message>
     <message>
         <source>The backup {0} of {1} is damaged or cut off ({2}). {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia zapasowa {0} z {1} jest uszkodzona lub ucięta ({2}). {3}</translation>
     </message>
     <message>
         <source>The community has moved to {0}, but this device can&apos;t reach it there now. It goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Społeczność przeniosła się na {0}, ale to urządzenie nie może teraz do niej tam dotrzeć. Próbuje dalej.</translation>
     </message>
     <message>
         <source>The comparison took longer than ten minutes.</source>
-        <translation type="unfinished">Porównanie trwało dłużej niż dziesięć minut.</translation>
+        <translation>Porównanie trwało dłużej niż dziesięć minut.</translation>
     </message>
     <message>
         <source>The comparison was cancelled.</source>
-        <translation type="unfinished">Porównanie anulowano.</translation>
+        <translation>Porównanie zostało anulowane.</translation>
     </message>
     <message>
         <source>The computer that connects you has an older ChatEra, which can&apos;t appear differently to single people: you appear offline to everybody there until it is updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer, który cię łączy, ma starszą ChatEra, która nie umie pokazywać cię inaczej pojedynczym osobom: do czasu aktualizacji wszyscy widzą cię tam jako offline.</translation>
     </message>
     <message>
         <source>The computer that connects you has an older ChatEra, which can&apos;t carry encrypted messages. They wait until it is updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer, który cię łączy, ma starszą ChatEra, która nie umie przenosić zaszyfrowanych wiadomości. Czekają one na jej aktualizację.</translation>
     </message>
     <message>
         <source>The computer that connects you has an older ChatEra, which can&apos;t tell others that this community moves. Update it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer, który cię łączy, ma starszą ChatEra, która nie umie powiadomić innych, że ta społeczność się przenosi. Najpierw ją zaktualizuj.</translation>
     </message>
     <message>
         <source>The connection did not outlast this computer&apos;s sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenie nie przetrwało uśpienia tego komputera.</translation>
     </message>
     <message>
         <source>The connection to the node ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenie z węzłem się zakończyło.</translation>
     </message>
     <message>
         <source>The connection to the node ended; trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenie z węzłem się zakończyło; trwa ponowna próba.</translation>
     </message>
     <message>
         <source>The connection to the other computer ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenie z drugim komputerem się zakończyło.</translation>
     </message>
     <message>
         <source>The conversation could not be saved in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się zapisać rozmowy w {0} ({1}).</translation>
     </message>
     <message>
         <source>The conversation of this message is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmowy z tą wiadomością już nie ma.</translation>
     </message>
     <message>
         <source>The device is not in its account&apos;s manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urządzenia nie ma w manifeście jego konta.</translation>
     </message>
     <message>
         <source>The directory {0} can&apos;t be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać katalogu {0}: {1}.</translation>
     </message>
     <message>
         <source>The directory {0} can&apos;t be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać w katalogu {0}: {1}.</translation>
     </message>
     <message>
         <source>The directory {0} is not empty. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog {0} nie jest pusty. Wybierz inny.</translation>
     </message>
     <message>
         <source>The encrypted copy of {0} is not whole. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaszyfrowana kopia {0} jest niepełna. Spróbuj ponownie.</translation>
     </message>
     <message>
         <source>The file that opens this profile is damaged ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik, który otwiera ten profil, jest uszkodzony ({0}).</translation>
     </message>
     <message>
         <source>The group could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się utworzyć grupy.</translation>
     </message>
     <message>
         <source>The hub of this machine can&apos;t keep anything in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub tego komputera nie może nic zachować w {0} ({1}).</translation>
     </message>
     <message>
         <source>The hub of this machine does not start. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub tego komputera się nie uruchamia. {0}</translation>
     </message>
     <message>
         <source>The hub tells no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub nie podaje adresu.</translation>
     </message>
     <message>
         <source>The keychain of this computer can&apos;t be reached ({0}). Log in to your desktop or unlock the keychain, then try again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pęk kluczy tego komputera jest nieosiągalny ({0}). Zaloguj się do pulpitu lub odblokuj pęk kluczy i spróbuj ponownie; nic nie przepadło.</translation>
     </message>
     <message>
         <source>The keychain of this computer no longer has what opens this profile. Where you have a backup, or the words you wrote down, make a new profile with them; on the computer this one comes from it still opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>W pęku kluczy tego komputera nie ma już tego, co otwiera ten profil. Jeśli masz kopię zapasową lub zapisane słowa, utwórz z nich nowy profil; na komputerze, z którego pochodzi ten profil, nadal się otwiera.</translation>
     </message>
     <message>
         <source>The keys in {0} can&apos;t be read ({1}). Restore the file from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać kluczy w {0} ({1}). Przywróć plik z kopii zapasowej.</translation>
     </message>
     <message>
         <source>The keys in {0} don&apos;t open ({1}). Restore the file from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kluczy w {0} nie da się otworzyć ({1}). Przywróć plik z kopii zapasowej.</translation>
     </message>
     <message>
         <source>The login&apos;s signature does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpis logowania się nie zgadza.</translation>
     </message>
     <message>
         <source>The manifest is another account&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifest należy do innego konta.</translation>
     </message>
     <message>
         <source>The message store {0} can&apos;t be used any more: it is damaged, or there is not enough memory. Close ChatEra and open it again, which tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magazynu wiadomości {0} nie można już używać: jest uszkodzony albo brakuje pamięci. Zamknij ChatEra i otwórz ponownie, to powie, co się stało.</translation>
     </message>
     <message>
         <source>The message store {0} can&apos;t be used: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można użyć magazynu wiadomości {0}: {1}.</translation>
     </message>
     <message>
         <source>The message store {0} is damaged ({1}). Rebuild it with “chatera init --rebuild”: the damaged file is kept beside it, and messages come back from the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magazyn wiadomości {0} jest uszkodzony ({1}). Odbuduj go przez „chatera init --rebuild”: uszkodzony plik zostanie obok, a wiadomości wrócą z sieci.</translation>
     </message>
     <message>
         <source>The message store {0} was written by a newer ChatEra (its version is {1}, this program knows {2}). Install the newer ChatEra to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magazyn wiadomości {0} zapisała nowsza ChatEra (jego wersja to {1}, ten program zna {2}). Zainstaluj nowszą ChatEra, żeby go otworzyć.</translation>
     </message>
     <message>
         <source>The message {0} is not of this conversation but of “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość {0} nie jest z tej rozmowy, tylko z „{1}”.</translation>
     </message>
     <message>
         <source>The messages are by or for somebody else.</source>
-        <translation type="unfinished">Wiadomości są od kogoś innego lub dla kogoś innego.</translation>
+        <translation>Te wiadomości są od kogoś innego lub dla kogoś innego.</translation>
     </message>
     <message>
         <source>The name of a device has 1 to {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa urządzenia ma od 1 do {0} znaków.</translation>
     </message>
     <message>
         <source>The network interface {0} takes part in no multicast: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interfejs sieciowy {0} nie uczestniczy w multicaście: {1}.</translation>
     </message>
     <message>
         <source>The new computer did not get everything. Link it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy komputer nie dostał wszystkiego. Połącz go jeszcze raz.</translation>
     </message>
     <message>
         <source>The new computer went away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy komputer zniknął.</translation>
     </message>
     <message>
         <source>The new node does not take everything. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy węzeł nie przyjmuje wszystkiego. Nic się nie zmieniło.</translation>
     </message>
     <message>
         <source>The newest backup in {0} is damaged. There is one of {1} beside it: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Najnowsza kopia zapasowa w {0} jest uszkodzona. Obok jest kopia z {1}: {2}</translation>
     </message>
     <message>
         <source>The node closed the connection before it said hello.</source>
-        <translation type="unfinished"></translation>
+        <translation>Węzeł zamknął połączenie, zanim się przywitał.</translation>
     </message>
     <message>
         <source>The node does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Węzeł nie odpowiada.</translation>
     </message>
     <message>
         <source>The node gave an answer that is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź węzła nie jest odpowiedzią.</translation>
     </message>
     <message>
         <source>The node has fallen silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Węzeł zamilkł.</translation>
     </message>
     <message>
         <source>The node is another community&apos;s than the one that was looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Węzeł należy do innej społeczności niż szukana.</translation>
     </message>
     <message>
         <source>The node is busy; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Węzeł jest zajęty; spróbuj ponownie.</translation>
     </message>
     <message>
         <source>The node mixes a closed community with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Węzeł miesza zamkniętą społeczność z inną.</translation>
     </message>
     <message>
         <source>The node refused this device: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Węzeł odrzucił to urządzenie: {0}</translation>
     </message>
     <message>
         <source>The node there serves another community.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamtejszy węzeł obsługuje inną społeczność.</translation>
     </message>
     <message>
         <source>The numbers differ: somebody may stand between you.</source>
-        <translation type="unfinished">Liczby się różnią: ktoś może stać między wami.</translation>
+        <translation>Numery się różnią: ktoś może stać między wami.</translation>
     </message>
     <message>
         <source>The other computer belongs to another account already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drugi komputer należy już do innego konta.</translation>
     </message>
     <message>
         <source>The other computer can&apos;t be reached. Both have to be in the same network, and linking has to be open there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drugi komputer jest nieosiągalny. Oba muszą być w tej samej sieci, a łączenie musi tam być otwarte.</translation>
     </message>
     <message>
         <source>The other computer could not keep what it was given; its disk may be full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drugi komputer nie mógł zachować tego, co dostał; może jego dysk jest pełny.</translation>
     </message>
     <message>
         <source>The other computer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drugi komputer nie odpowiada.</translation>
     </message>
     <message>
         <source>The other computer ended it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drugi komputer to zakończył.</translation>
     </message>
     <message>
         <source>The other computer is just being linked with another one. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drugi komputer właśnie łączy się z innym. Spróbuj ponownie za chwilę.</translation>
     </message>
     <message>
         <source>The other computer said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drugi komputer odmówił.</translation>
     </message>
     <message>
         <source>The other computer said something wrong ({0}). Begin anew on both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drugi komputer przesłał coś błędnego ({0}). Zacznij od nowa na obu.</translation>
     </message>
     <message>
         <source>The other device is not one of that person&apos;s.</source>
-        <translation type="unfinished">Drugie urządzenie nie należy do tej osoby.</translation>
+        <translation>Drugie urządzenie nie należy do tej osoby.</translation>
     </message>
     <message>
         <source>The other side changed its key: somebody may stand between you.</source>
-        <translation type="unfinished">Druga strona zmieniła swój klucz: ktoś może stać między wami.</translation>
+        <translation>Druga strona zmieniła swój klucz: ktoś może stać między wami.</translation>
     </message>
     <message>
         <source>The other side sent a key that is none.</source>
-        <translation type="unfinished">Druga strona przesłała coś, co nie jest kluczem.</translation>
+        <translation>Druga strona wysłała klucz, który nie jest kluczem.</translation>
     </message>
     <message>
         <source>The other side&apos;s proof is wrong: somebody may stand between you.</source>
-        <translation type="unfinished">Dowód drugiej strony jest błędny: ktoś może stać między wami.</translation>
+        <translation>Dowód drugiej strony jest błędny: ktoś może stać między wami.</translation>
     </message>
     <message>
         <source>The owner of the profile does not answer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proces zarządzający profilem nie odpowiada: {0}</translation>
     </message>
     <message>
         <source>The passphrase is wrong. Ask somebody who is in the community.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło jest błędne. Zapytaj kogoś, kto należy do społeczności.</translation>
     </message>
     <message>
         <source>The process that owned the profile ended in the middle of the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proces zarządzający profilem zakończył się w trakcie polecenia.</translation>
     </message>
     <message>
         <source>The process that owned the profile is gone: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesu zarządzającego profilem już nie ma: {0}.</translation>
     </message>
     <message>
         <source>The profile in {0} can&apos;t be used: {1} can&apos;t be written ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można użyć profilu w {0}: nie da się zapisać {1} ({2}).</translation>
     </message>
     <message>
         <source>The profile in {0} is open in another ChatEra. Close that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil w {0} jest otwarty w innej ChatEra. Najpierw zamknij tamtą.</translation>
     </message>
     <message>
         <source>The recovery phrase is not on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frazy odzyskiwania nie ma na tym urządzeniu.</translation>
     </message>
     <message>
         <source>The redirect&apos;s stamp is too far ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas przekierowania za bardzo wybiega w przyszłość.</translation>
     </message>
     <message>
         <source>The settings can&apos;t be saved: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać ustawień: {0}.</translation>
     </message>
     <message>
         <source>The settings in {0} can&apos;t be used ({1}). Mend the file or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można użyć ustawień w {0} ({1}). Popraw plik lub go usuń.</translation>
     </message>
     <message>
         <source>The two programs know no common way of comparing.</source>
-        <translation type="unfinished">Te dwa programy nie znają wspólnego sposobu porównywania.</translation>
+        <translation>Oba programy nie znają wspólnego sposobu porównywania.</translation>
     </message>
     <message>
         <source>There are more than {0} files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawiera więcej plików niż {0}.</translation>
     </message>
     <message>
         <source>There are two different backups with the number {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Są dwie różne kopie zapasowe z numerem {0}.</translation>
     </message>
     <message>
         <source>There is a file {0}. Choose another name, or add --replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest już plik {0}. Wybierz inną nazwę lub dodaj --replace.</translation>
     </message>
     <message>
         <source>There is a profile in {0} already. Choose another directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>W {0} jest już profil. Wybierz inny katalog.</translation>
     </message>
     <message>
         <source>There is a profile in {0} already. Open it, or choose another directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>W {0} jest już profil. Otwórz go lub wybierz inny katalog.</translation>
     </message>
     <message>
         <source>There is no address to connect to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma adresu, z którym można się połączyć.</translation>
     </message>
     <message>
         <source>There is no backup of ChatEra in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>W {0} nie ma kopii zapasowej ChatEra.</translation>
     </message>
     <message>
         <source>There is no command “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma polecenia „{0}”.</translation>
     </message>
     <message>
         <source>There is no input to read messages from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma wejścia, z którego można czytać wiadomości.</translation>
     </message>
     <message>
         <source>There is no input to read the answer from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma wejścia, z którego można odczytać odpowiedź.</translation>
     </message>
     <message>
         <source>There is no message {0} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu wiadomości {0}.</translation>
     </message>
     <message>
         <source>There is no profile in {0}. Make one with: chatera init --profile {1} --name NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>W {0} nie ma profilu. Utwórz go przez: chatera init --profile {1} --name NAZWA</translation>
     </message>
     <message>
         <source>There is no such community.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiej społeczności.</translation>
     </message>
     <message>
         <source>There is no wink “{0}”. There are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma mrugnięcia „{0}”. Są: {1}.</translation>
     </message>
     <message>
         <source>There is no {0} in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje w tym: {0}.</translation>
     </message>
     <message>
         <source>There is no {0} “{1}”. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak: {0} „{1}”. {2}</translation>
     </message>
     <message>
         <source>There is no {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak: {0}.</translation>
     </message>
     <message>
         <source>There is not enough free memory: the passphrase needs {0} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za mało wolnej pamięci: hasło potrzebuje {0} MiB.</translation>
     </message>
     <message>
         <source>There is not enough room in {0}. Free some space there, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za mało miejsca w {0}. Zwolnij tam trochę lub wybierz inne miejsce.</translation>
     </message>
     <message>
         <source>There is nothing to send. Give the text, or - to read it from the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma nic do wysłania. Podaj tekst albo -, żeby odczytać go z wejścia.</translation>
     </message>
     <message>
         <source>These are receipts for more devices than ever wrote here.</source>
-        <translation type="unfinished"></translation>
+        <translation>To potwierdzenia dla większej liczby urządzeń, niż kiedykolwiek tu pisało.</translation>
     </message>
     <message>
         <source>These are twelve right words, but of another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>To dwanaście poprawnych słów, ale z innego konta.</translation>
     </message>
     <message>
         <source>These sessions were kept by another version of ChatEra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te sesje zachowała inna wersja ChatEra.</translation>
     </message>
     <message>
         <source>This account&apos;s manifest is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifest tego konta nie jest tu znany.</translation>
     </message>
     <message>
         <source>This backup (number {0}) is older than one that was there before (number {1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta kopia zapasowa (numer {0}) jest starsza niż ta, która była wcześniej (numer {1}).</translation>
     </message>
     <message>
         <source>This backup was made by a newer version of ChatEra (format {0}, this program reads up to {1}). Update ChatEra to restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tę kopię zapasową utworzyła nowsza wersja ChatEra (format {0}, ten program czyta do {1}). Zaktualizuj ChatEra, żeby ją przywrócić.</translation>
     </message>
     <message>
         <source>This backup was made on {0}, and by the clock of this computer that is still to come. Set its date and time and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data utworzenia tej kopii zapasowej to {0}, a według zegara tego komputera ten dzień dopiero nadejdzie. Ustaw datę i godzinę i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>This chat has nobody to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym czacie nie ma do kogo pisać.</translation>
     </message>
     <message>
         <source>This community has moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta społeczność się przeniosła.</translation>
     </message>
     <message>
         <source>This community is closed. Ask somebody who is in it for an invitation or its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta społeczność jest zamknięta. Poproś kogoś, kto do niej należy, o zaproszenie lub hasło.</translation>
     </message>
     <message>
         <source>This community is open: whoever is on its network is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta społeczność jest otwarta: należy do niej każdy, kto jest w jej sieci.</translation>
     </message>
     <message>
         <source>This community is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta społeczność już tu jest.</translation>
     </message>
     <message>
         <source>This community was not moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta społeczność nie została przeniesiona.</translation>
     </message>
     <message>
         <source>This computer has come to another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten komputer jest teraz w innej sieci.</translation>
     </message>
     <message>
         <source>This computer has no network address by which others could reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten komputer nie ma adresu sieciowego, pod którym inni mogliby do niego dotrzeć.</translation>
     </message>
     <message>
         <source>This computer is connected by {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten komputer jest połączony przez {0}.</translation>
     </message>
     <message>
         <source>This computer is connected to no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten komputer nie jest połączony z żadną siecią.</translation>
     </message>
     <message>
         <source>This computer is connected to no network: only programs on it can be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten komputer nie jest połączony z żadną siecią: można znaleźć tylko programy na nim.</translation>
     </message>
     <message>
         <source>This computer is in no network now. Connect it to the one the new computer is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten komputer nie jest teraz w żadnej sieci. Połącz go z tą, w której jest nowy komputer.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock agrees with the hub&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zegar tego komputera zgadza się z zegarem huba.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {0} minutes ahead of the hub&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zegar tego komputera spieszy się o {0} min względem zegara huba.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {0} minutes behind the hub&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zegar tego komputera spóźnia się o {0} min względem zegara huba.</translation>
     </message>
     <message>
         <source>This conversation can&apos;t be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można otworzyć tej rozmowy.</translation>
     </message>
     <message>
         <source>This conversation is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta rozmowa nie jest tu znana.</translation>
     </message>
     <message>
         <source>This device is one of yours already.</source>
-        <translation type="unfinished"></translation>
+        <translation>To urządzenie już należy do ciebie.</translation>
     </message>
     <message>
         <source>This device was blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>To urządzenie zostało zablokowane.</translation>
     </message>
     <message>
         <source>This device was blocked: it signed what does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>To urządzenie zostało zablokowane: podpisało coś, co się nie zgadza.</translation>
     </message>
     <message>
         <source>This device was removed from your account on another one of yours. What was written stays readable here; nothing new comes or goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>To urządzenie zostało usunięte z twojego konta na innym twoim urządzeniu. To, co napisano, można tu nadal czytać; nic nowego nie przychodzi ani nie wychodzi.</translation>
     </message>
     <message>
         <source>This device was removed from your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>To urządzenie zostało usunięte z twojego konta.</translation>
     </message>
     <message>
         <source>This device was removed from your account. Begin anew on it, with an empty profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>To urządzenie zostało usunięte z twojego konta. Zacznij na nim od nowa, z pustym profilem.</translation>
     </message>
     <message>
         <source>This device was removed from your account. Write on another one of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>To urządzenie zostało usunięte z twojego konta. Pisz na innym ze swoich.</translation>
     </message>
     <message>
         <source>This event is more than 15 minutes ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>To zdarzenie wyprzedza czas o ponad 15 minut.</translation>
     </message>
     <message>
         <source>This group belongs to another community.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta grupa należy do innej społeczności.</translation>
     </message>
     <message>
         <source>This group is encrypted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta grupa jest już szyfrowana.</translation>
     </message>
     <message>
         <source>This group was made before groups were encrypted. The computer that connects you can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta grupa powstała, zanim zaczęto szyfrować grupy. Komputer, który cię łączy, może ją czytać.</translation>
     </message>
     <message>
         <source>This hub takes no passphrase. Ask somebody who is in the community for an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten hub nie przyjmuje haseł. Poproś o zaproszenie kogoś, kto należy do społeczności.</translation>
     </message>
     <message>
         <source>This is an open community: whoever is on its network is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>To otwarta społeczność: należy do niej każdy, kto jest w jej sieci.</translation>
     </message>
     <message>
         <source>This is another identity than the {0} you had verified. Verify it first, or choose to write anyway in the conversation with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>To inna tożsamość niż {0} po twojej weryfikacji. Najpierw ją zweryfikuj albo w rozmowie z nią wybierz, że mimo to chcesz pisać.</translation>
     </message>
     <message>
         <source>This is no invitation to a community, or not all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest zaproszenie do społeczności albo nie jest całe.</translation>
     </message>
     <message>
         <source>This is no wink that can be played: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest mrugnięcie, które można odtworzyć: {0}.</translation>
     </message>
     <message>
         <source>This is the device you are using. Remove it from another one of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Właśnie używasz tego urządzenia. Usuń je z innego ze swoich.</translation>
     </message>
     <message>
         <source>This machine is another device by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten komputer jest już innym urządzeniem.</translation>
     </message>
     <message>
         <source>This message is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tej wiadomości tu nie ma.</translation>
     </message>
     <message>
         <source>This message was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta wiadomość została usunięta.</translation>
     </message>
     <message>
         <source>This profile belongs to another account. Choose another directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten profil należy do innego konta. Wybierz inny katalog.</translation>
     </message>
     <message>
         <source>This profile is already closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten profil jest już zamknięty.</translation>
     </message>
     <message>
         <source>This profile is of an old version. Open it once with ChatEra first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten profil jest w starej wersji. Najpierw otwórz go raz w ChatEra.</translation>
     </message>
     <message>
         <source>This profile is protected by a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten profil jest chroniony hasłem.</translation>
     </message>
     <message>
         <source>This redirect is another community&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>To przekierowanie należy do innej społeczności.</translation>
     </message>
     <message>
         <source>This scene can&apos;t be shown: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można pokazać tej sceny: {0}.</translation>
     </message>
     <message>
         <source>This was answered on another device of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedziano na to na innym twoim urządzeniu.</translation>
     </message>
     <message>
         <source>Too many devices were removed already; use your recovery phrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto już zbyt wiele urządzeń; użyj frazy odzyskiwania.</translation>
     </message>
     <message>
         <source>Too many have asked for a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zbyt wiele osób prosiło o kod.</translation>
     </message>
     <message>
         <source>Too many wrong passphrases were tried at this hub. Try again in {0} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tym hubie próbowano zbyt wielu błędnych haseł. Spróbuj ponownie za {0} s.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj ponownie za chwilę.</translation>
     </message>
     <message>
         <source>Type words {0} and {1} of the recovery phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz słowa {0} i {1} frazy odzyskiwania.</translation>
     </message>
     <message>
         <source>UDP port {0} can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portu UDP {0} można używać.</translation>
     </message>
     <message>
         <source>UDP port {0} can&apos;t be used: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można użyć portu UDP {0}: {1}.</translation>
     </message>
     <message>
         <source>Unpacked it is larger than {0} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po rozpakowaniu przekracza {0} MiB.</translation>
     </message>
     <message>
         <source>What ChatEra brings can&apos;t be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego, co dostarcza ChatEra, nie można usunąć.</translation>
     </message>
     <message>
         <source>What answers at {0} does not speak ChatEra.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co odpowiada pod adresem {0}, nie zna języka ChatEra.</translation>
     </message>
     <message>
         <source>What is in {0} is another account&apos;s backup. If it should be yours, one of the twelve words is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>W {0} jest kopia zapasowa innego konta. Jeśli ma być twoja, jedno z dwunastu słów jest błędne.</translation>
     </message>
     <message>
         <source>What is typed for an emoticon has 1 to {0} characters, and no blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co się wpisuje dla emotikony, ma od 1 do {0} znaków, bez spacji.</translation>
     </message>
     <message>
         <source>What opens the profile in {0} is another profile&apos;s. Put {1} back from a backup of this directory; without one, make a new profile with your own backup or with the words you wrote down.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co otwiera profil w {0}, należy do innego profilu. Przywróć {1} z kopii zapasowej tego katalogu; jeśli jej nie ma, utwórz nowy profil z własnej kopii zapasowej lub z zapisanych słów.</translation>
     </message>
     <message>
         <source>What you have forwarded is somebody else&apos;s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co przekazujesz dalej, to słowa kogoś innego.</translation>
     </message>
     <message>
         <source>What you listen to does not fit into a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, czego słuchasz, nie mieści się w wierszu.</translation>
     </message>
     <message>
         <source>What {0} said on {1} was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto to, co {0} pisze ({1}).</translation>
     </message>
     <message>
         <source>Word {0} is no word of a recovery phrase: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowo {0} nie należy do frazy odzyskiwania: {1}</translation>
     </message>
     <message>
         <source>Word {0} {1}. Nothing was erased; look at what you wrote down and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowo {0}: {1}. Nic nie zostało skasowane; sprawdź, co masz zapisane, i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>Write the twelve words of your recovery phrase in one line of the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz dwanaście słów frazy odzyskiwania w jednym wierszu wejścia.</translation>
     </message>
     <message>
         <source>You always see yourself as you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siebie zawsze widzisz z prawdziwym statusem.</translation>
     </message>
     <message>
         <source>You appear offline to more than {0} people, which is more than can be told apart: you appear offline to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazujesz się jako offline więcej niż {0} osobom, a tylu nie da się rozróżnić: wszyscy widzą cię jako offline.</translation>
     </message>
     <message>
         <source>You are in no community yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie należysz jeszcze do żadnej społeczności.</translation>
     </message>
     <message>
         <source>You are in no community yet. Wait until somebody is found, or connect to a node by its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie należysz jeszcze do żadnej społeczności. Poczekaj, aż ktoś się znajdzie, albo połącz się z węzłem po adresie.</translation>
     </message>
     <message>
         <source>You are in several communities: name one by --community.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należysz do kilku społeczności: wskaż jedną przez --community.</translation>
     </message>
     <message>
         <source>You are no longer a member of this group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie należysz już do tej grupy.</translation>
     </message>
     <message>
         <source>You are not connected to this community now: nobody would hear that it moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie masz teraz połączenia z tą społecznością: nikt by się nie dowiedział, że się przenosi.</translation>
     </message>
     <message>
         <source>You are not connected to this community now: there is no address to lead others to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie masz teraz połączenia z tą społecznością: nie ma adresu, pod który można poprowadzić innych.</translation>
     </message>
     <message>
         <source>You can talk, but this computer can&apos;t connect others when theirs goes away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Możesz rozmawiać, ale ten komputer nie może łączyć innych, gdy zniknie ten, który ich łączy.</translation>
     </message>
     <message>
         <source>You have just nudged. Try again in {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szturchnięcie dopiero co wysłane. Spróbuj ponownie za {0} s.</translation>
     </message>
     <message>
         <source>You have just sent a nudge.</source>
-        <translation type="unfinished">Szturchnięcie wysłane.</translation>
+        <translation>Szturchnięcie wysłane.</translation>
     </message>
     <message>
         <source>You have just sent a wink. Try again in {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mrugnięcie dopiero co wysłane. Spróbuj ponownie za {0} s.</translation>
     </message>
     <message>
         <source>You have moved this community to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta społeczność została przez ciebie przeniesiona na {0}.</translation>
     </message>
     <message>
         <source>You have moved this community yourself: move it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta społeczność została przeniesiona przez ciebie: przenieś ją z powrotem.</translation>
     </message>
     <message>
         <source>You have too many conversations here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masz tu zbyt wiele rozmów.</translation>
     </message>
     <message>
         <source>You have {0} emoticons. Delete one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba twoich emotikon: {0}. Najpierw jakąś usuń.</translation>
     </message>
     <message>
         <source>You have {0} stickers. Remove some before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba twoich naklejek: {0}. Najpierw kilka usuń.</translation>
     </message>
     <message>
         <source>You have {0} winks already. Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba twoich mrugnięć: już {0}. Najpierw jakieś usuń.</translation>
     </message>
     <message>
         <source>You sent a wink: {0}</source>
-        <translation type="unfinished">Wysłano mrugnięcie: {0}</translation>
+        <translation>Przesyłasz mrugnięcie: {0}</translation>
     </message>
     <message>
         <source>Your account has no such device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na twoim koncie nie ma takiego urządzenia.</translation>
     </message>
     <message>
         <source>Your devices were changed with the recovery phrase on another device of yours. This one hears of it once both are connected; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje urządzenia zmieniono frazą odzyskiwania na innym twoim urządzeniu. To dowie się o tym, gdy oba będą połączone; wtedy spróbuj ponownie.</translation>
     </message>
     <message>
         <source>Your devices were changed with the recovery phrase on another one of yours. Link the new one there, or wait until both are connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje urządzenia zmieniono frazą odzyskiwania na innym z nich. Połącz nowe tam albo poczekaj, aż oba będą połączone.</translation>
     </message>
     <message>
         <source>Your devices were changed with the recovery phrase on another one of yours. Make the backup there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje urządzenia zmieniono frazą odzyskiwania na innym z nich. Utwórz kopię zapasową tam.</translation>
     </message>
     <message>
         <source>{0} ({1}) on {2} ({3}) has a contrast of {4}:1; it needs {5}:1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1}) na {2} ({3}) ma kontrast {4}:1; potrzeba {5}:1.</translation>
     </message>
     <message>
         <source>{0} It can&apos;t be reached from here: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Stąd nie można do niej dotrzeć: {1}</translation>
     </message>
     <message>
         <source>{0} It can&apos;t be reached there now. What is written waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Nie można tam teraz do niej dotrzeć. To, co napiszesz, poczeka.</translation>
     </message>
     <message>
         <source>{0} You typed another address for it; connect to that one to follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Masz dla niej wpisany inny adres; połącz się z nim, żeby za nią podążyć.</translation>
     </message>
     <message>
         <source>{0} at {1} can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pod adresem {1} jest w zasięgu.</translation>
     </message>
     <message>
         <source>{0} at {1} is heard, but does not let this computer connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pod adresem {1} się odzywa, ale nie pozwala temu komputerowi się połączyć.</translation>
     </message>
     <message>
         <source>{0} belongs to this backup and is not here. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} należy do tej kopii zapasowej, a nie ma tego tutaj. {1}</translation>
     </message>
     <message>
         <source>{0} can&apos;t be in a theme: only files ending in {1} can, named by letters, digits, - and _, in one folder at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nie może być w motywie: mogą w nim być tylko pliki z końcówką {1}, o nazwach z liter, cyfr, - i _, najwyżej w jednym folderze.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać {0}: {1}.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be sent: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można wysłać {0}: {1}</translation>
     </message>
     <message>
         <source>{0} can&apos;t be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać {0}: {1}.</translation>
     </message>
     <message>
         <source>{0} can&apos;t read encrypted groups yet: their ChatEra has to be updated, and seen here once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nie może jeszcze czytać zaszyfrowanych grup: ChatEra po tamtej stronie wymaga aktualizacji i musi się tu raz pojawić.</translation>
     </message>
     <message>
         <source>{0} changed what was said on {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zmienia to, co napisano {1}: {2}</translation>
     </message>
     <message>
         <source>{0} has a ChatEra that can&apos;t compare numbers yet. Compare the safety number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ma ChatEra, która nie umie jeszcze porównywać numerów. Porównajcie numer bezpieczeństwa.</translation>
     </message>
     <message>
         <source>{0} has a ChatEra that can&apos;t read encrypted messages yet. Once it is updated, everything you write to each other is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ma ChatEra, która nie umie jeszcze czytać zaszyfrowanych wiadomości. Po jej aktualizacji wszystko, co do siebie piszecie, będzie szyfrowane.</translation>
     </message>
     <message>
         <source>{0} has characters in it that can&apos;t be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zawiera znaki, których nie widać.</translation>
     </message>
     <message>
         <source>{0} has just sent a nudge.</source>
-        <translation type="unfinished">{0} przesyła szturchnięcie.</translation>
+        <translation>{0} przesyła szturchnięcie.</translation>
     </message>
     <message>
         <source>{0} has moved this community to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} przenosi tę społeczność na {1}.</translation>
     </message>
     <message>
         <source>{0} is a member already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} już należy do grupy.</translation>
     </message>
     <message>
         <source>{0} is in it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} jest tam dwa razy.</translation>
     </message>
     <message>
         <source>{0} is larger than {1} KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ma więcej niż {1} KiB.</translation>
     </message>
     <message>
         <source>{0} is missing, which belongs to this backup. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak {0}, a to część tej kopii zapasowej. {1}</translation>
     </message>
     <message>
         <source>{0} is missing, which opens this profile. Put it back from a backup of this directory; without one, make a new profile with your own backup or with the words you wrote down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak {0}, a to otwiera ten profil. Przywróć ten plik z kopii zapasowej tego katalogu; jeśli jej nie ma, utwórz nowy profil z własnej kopii zapasowej lub z zapisanych słów.</translation>
     </message>
     <message>
         <source>{0} is missing; it is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak {0}; to {1}.</translation>
     </message>
     <message>
         <source>{0} is neither a file nor a directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nie jest plikiem ani katalogiem.</translation>
     </message>
     <message>
         <source>{0} is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ma zbyt wiele poziomów zagnieżdżenia.</translation>
     </message>
     <message>
         <source>{0} is no TOML: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} to nie TOML: {1}.</translation>
     </message>
     <message>
         <source>{0} is no plain file, which is all that may be in a theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nie jest zwykłym plikiem, a tylko takie mogą być w motywie.</translation>
     </message>
     <message>
         <source>{0} is no table: it begins with a line [{1}].</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nie jest tabelą: zaczyna się ona wierszem [{1}].</translation>
     </message>
     <message>
         <source>{0} is no text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} to nie tekst w UTF-8.</translation>
     </message>
     <message>
         <source>{0} is not a directory of yours alone. Remove it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nie jest katalogiem tylko twoim. Usuń go i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>{0} is not verified: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – brak weryfikacji: {1}.</translation>
     </message>
     <message>
         <source>{0} is packed in a way that is not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} spakowano w sposób, którego tu nie można odczytać.</translation>
     </message>
     <message>
         <source>{0} is what you type for another emoticon.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wpisujesz już dla innej emotikony.</translation>
     </message>
     <message>
         <source>{0} is {1}; it has to be {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} to {1}; musi być {2}.</translation>
     </message>
     <message>
         <source>{0} is “{1}”, which is not in the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} to „{1}”, a tego nie ma w pakiecie.</translation>
     </message>
     <message>
         <source>{0} may be at work on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Być może na tym komputerze działa {0}.</translation>
     </message>
     <message>
         <source>{0} more keys are not known to this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba innych kluczy nieznanych tej wersji: {0}.</translation>
     </message>
     <message>
         <source>{0} sent a wink: {1}</source>
-        <translation type="unfinished">{0} przesyła mrugnięcie: {1}</translation>
+        <translation>{0} przesyła mrugnięcie: {1}</translation>
     </message>
     <message>
         <source>{0} themes are installed; remove one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba zainstalowanych motywów: {0}; najpierw jakiś usuń.</translation>
     </message>
     <message>
         <source>{0}, which opens this profile, can&apos;t be read ({1}). Put it back from a backup of this directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać {0} ({1}), a to otwiera ten profil. Przywróć ten plik z kopii zapasowej tego katalogu.</translation>
     </message>
     <message>
         <source>{0}{1} is not known to this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta wersja nie zna: {0}{1}.</translation>
     </message>
     <message>
         <source>“{0}” belongs to your account now, but not everything was brought over: {1} Link it once more to bring the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}” należy teraz do twojego konta, ale nie wszystko przeniesiono: {1} Połącz jeszcze raz, żeby przenieść resztę.</translation>
     </message>
     <message>
         <source>“{0}” comes with ChatEra and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}” należy do ChatEra i zostaje.</translation>
     </message>
     <message>
         <source>“{0}” goes on in a new group of this name, which is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}” działa dalej w nowej grupie o tej nazwie, która jest szyfrowana.</translation>
     </message>
     <message>
         <source>“{0}” has bytes in it that are no text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}” zawiera bajty, które nie są tekstem w UTF-8.</translation>
     </message>
     <message>
         <source>“{0}” has no parameter “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}” nie ma parametru „{1}”.</translation>
     </message>
     <message>
         <source>“{0}” is a person, not a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}” to osoba, nie grupa.</translation>
     </message>
     <message>
         <source>“{0}” is no category.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}” to nie kategoria.</translation>
     </message>
     <message>
         <source>“{0}” is no status; choose one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}” to nie status; wybierz jeden z: {1}.</translation>
     </message>
     <message>
         <source>“{0}” is no time. Say for example 30m, 2h, 3d or today, or until 15:00; a year at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}” to nie czas. Wpisz na przykład 30m, 2h, 3d lub today albo until 15:00; najwyżej rok.</translation>
     </message>
     <message>
         <source>“{0}” is none of offline, online and usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}” to ani offline, ani online, ani usual.</translation>
     </message>
     <message>
         <source>“{0}” is not as it should be: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}” nie jest takie, jak powinno: {1}.</translation>
     </message>
     <message>
         <source>“{0}” is not the address of a node. It looks like wss://192.168.1.20:4433.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}” to nie adres węzła. Wygląda on jak wss://192.168.1.20:4433.</translation>
     </message>
     <message>
         <source>“{0}” is not the fingerprint of a node; it begins with n_.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}” to nie odcisk węzła; zaczyna się on od n_.</translation>
     </message>
     <message>
         <source>“{0}” is not the id of a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}” to nie identyfikator urządzenia.</translation>
     </message>
     <message>
         <source>“{0}” is not the id of a message. “chatera history” shows them; they begin with e_.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}” to nie identyfikator wiadomości. Pokazuje je „chatera history”; zaczynają się od e_.</translation>
     </message>
     <message>
         <source>“{0}” leads out of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}” prowadzi poza obraz.</translation>
     </message>
     <message>
         <source>“{0}” needs “{1}”: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}” wymaga „{1}”: {2}.</translation>
     </message>
 </context>
 <context>
@@ -5999,7 +5999,7 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
     </message>
     <message>
         <source>After a restart the tabs are there again, or the conversations beside the contact list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po ponownym uruchomieniu wracają karty lub rozmowy obok listy kontaktów.</translation>
     </message>
     <message>
         <source>Also _italic_, ~~struck~~, quotes, lists and blocks of code; otherwise as it was typed.</source>
@@ -6007,7 +6007,7 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
     </message>
     <message>
         <source>Also encrypted conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Także szyfrowane rozmowy</translation>
     </message>
     <message>
         <source>Also in conversations that are muted.</source>
@@ -6043,7 +6043,7 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
     </message>
     <message>
         <source>Check spelling while I write</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzaj pisownię, gdy piszę</translation>
     </message>
     <message>
         <source>Closing the window keeps ChatEra running</source>
@@ -6059,7 +6059,7 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
     </message>
     <message>
         <source>Conversations kept as files</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmowy zachowywane jako pliki</translation>
     </message>
     <message>
         <source>Conversations open</source>
@@ -6083,7 +6083,7 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
     </message>
     <message>
         <source>Each conversation gets a folder, and in it a file for each month, which any browser or editor shows. What is changed or deleted later stays in there; a line says that it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każda rozmowa dostaje folder, a w nim plik na każdy miesiąc, który otworzy dowolna przeglądarka lub edytor. To, co później zmieniono lub usunięto, tam zostaje; mówi o tym osobny wiersz.</translation>
     </message>
     <message>
         <source>Each in its own window</source>
@@ -6099,7 +6099,7 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>High contrast where the system asks for it</source>
@@ -6107,7 +6107,7 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
     </message>
     <message>
         <source>In all the languages that the page “Spelling” names. Nothing of it leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>We wszystkich językach wymienionych na stronie „Pisownia”. Nic z tego nie opuszcza tego komputera.</translation>
     </message>
     <message>
         <source>In percent of the usual, 70 to 250; Ctrl with + and - changes it, too.</source>
@@ -6127,7 +6127,7 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
     </message>
     <message>
         <source>Keep what is said from now on as files</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowuj jako pliki to, co pisane od teraz</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6223,7 +6223,7 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
     </message>
     <message>
         <source>Open again what was open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwieraj ponownie to, co było otwarte</translation>
     </message>
     <message>
         <source>Open links that begin with chatera: here</source>
@@ -6247,11 +6247,11 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
     </message>
     <message>
         <source>Pages for a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony dla przeglądarki</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwykły tekst</translation>
     </message>
     <message>
         <source>Play winks</source>
@@ -6267,7 +6267,7 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
     </message>
     <message>
         <source>Show other people&apos;s scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuj sceny innych osób</translation>
     </message>
     <message>
         <source>Show toasts as</source>
@@ -6279,15 +6279,15 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
     </message>
     <message>
         <source>The wide pictures behind their names, at the head of conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szerokie obrazy za ich nazwami, u góry rozmów.</translation>
     </message>
     <message>
         <source>Whoever can read this folder can read them. As almost all conversations are encrypted, little is kept without this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto może czytać ten folder, może czytać także je. Prawie wszystkie rozmowy są szyfrowane, więc bez tego niewiele się zachowuje.</translation>
     </message>
     <message>
         <source>Written as</source>
-        <translation type="unfinished"></translation>
+        <translation>Format zapisu</translation>
     </message>
     <message>
         <source>You can change it at any time; what you are writing stays. Any conversation gets a window of its own by its menu.</source>
@@ -6486,7 +6486,7 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
     </message>
     <message>
         <source>{0}; press to see who</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; naciśnij, żeby zobaczyć kto</translation>
     </message>
 </context>
 <context>
@@ -7405,118 +7405,118 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
     <name>SceneChooser</name>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Bursztynowy</translation>
     </message>
     <message>
         <source>As the theme has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak w motywie</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished">Niebieski</translation>
+        <translation>Niebieski</translation>
     </message>
     <message>
         <source>Change my scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień moją scenę</translation>
     </message>
     <message>
         <source>Colour:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolor:</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished">Zielony</translation>
+        <translation>Zielony</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished">Szary</translation>
+        <translation>Szary</translation>
     </message>
     <message>
         <source>Its own colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Własne kolory</translation>
     </message>
     <message>
         <source>Olive</source>
-        <translation type="unfinished">Oliwkowy</translation>
+        <translation>Oliwkowy</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomarańczowy</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Różowy</translation>
     </message>
     <message>
         <source>Plain</source>
-        <translation type="unfinished"></translation>
+        <translation>Gładka</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished">Czerwony</translation>
+        <translation>Czerwony</translation>
     </message>
     <message>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sceny</translation>
     </message>
     <message>
         <source>Turquoise</source>
-        <translation type="unfinished"></translation>
+        <translation>Turkusowy</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fioletowy</translation>
     </message>
 </context>
 <context>
     <name>Scenes</name>
     <message>
         <source>Autumn leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Jesienne liście</translation>
     </message>
     <message>
         <source>Balloons</source>
-        <translation type="unfinished"></translation>
+        <translation>Balony</translation>
     </message>
     <message>
         <source>City at night</source>
-        <translation type="unfinished">Miasto nocą</translation>
+        <translation>Miasto nocą</translation>
     </message>
     <message>
         <source>Hills</source>
-        <translation type="unfinished"></translation>
+        <translation>Wzgórza</translation>
     </message>
     <message>
         <source>Meadow</source>
-        <translation type="unfinished"></translation>
+        <translation>Łąka</translation>
     </message>
     <message>
         <source>Mountains</source>
-        <translation type="unfinished">Góry</translation>
+        <translation>Góry</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Rain on a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Deszcz na szybie</translation>
     </message>
     <message>
         <source>Sea at evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Morze wieczorem</translation>
     </message>
     <message>
         <source>Snow</source>
-        <translation type="unfinished">Śnieg</translation>
+        <translation>Śnieg</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosmos</translation>
     </message>
     <message>
         <source>Waves</source>
-        <translation type="unfinished"></translation>
+        <translation>Fale</translation>
     </message>
 </context>
 <context>
@@ -7603,7 +7603,7 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
     </message>
     <message>
         <source>drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>rysunek</translation>
     </message>
     <message>
         <source>emoji</source>
@@ -7651,7 +7651,7 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>obraz</translation>
     </message>
     <message>
         <source>reaction</source>
@@ -7663,7 +7663,7 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
     </message>
     <message>
         <source>sticker</source>
-        <translation type="unfinished"></translation>
+        <translation>naklejka</translation>
     </message>
     <message>
         <source>today</source>
@@ -7679,7 +7679,7 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
     </message>
     <message>
         <source>wink</source>
-        <translation type="unfinished"></translation>
+        <translation>mrugnięcie</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -7780,11 +7780,11 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
     </message>
     <message>
         <source>Background of conversations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tło rozmów…</translation>
     </message>
     <message>
         <source>Change my scene…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień moją scenę…</translation>
     </message>
     <message>
         <source>ChatEra Settings</source>
@@ -7796,7 +7796,7 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
     </message>
     <message>
         <source>Kept as files</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowywane jako pliki</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -7812,7 +7812,7 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisownia</translation>
     </message>
     <message>
         <source>That can&apos;t be changed: {0}.</source>
@@ -7828,164 +7828,164 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
     </message>
     <message>
         <source>Who sees you</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto cię widzi</translation>
     </message>
 </context>
 <context>
     <name>SpellMenu</name>
     <message>
         <source>Add “{0}” to your dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj „{0}” do swojego słownika</translation>
     </message>
     <message>
         <source>As in the settings</source>
-        <translation type="unfinished">Jak w ustawieniach</translation>
+        <translation>Jak w ustawieniach</translation>
     </message>
     <message>
         <source>Check spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzaj pisownię</translation>
     </message>
     <message>
         <source>Ignore “{0}” here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoruj „{0}” tutaj</translation>
     </message>
     <message>
         <source>Languages here</source>
-        <translation type="unfinished"></translation>
+        <translation>Języki tutaj</translation>
     </message>
     <message>
         <source>Looking for dictionaries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie słowników…</translation>
     </message>
     <message>
         <source>Looking for suggestions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie podpowiedzi…</translation>
     </message>
     <message>
         <source>More languages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej języków…</translation>
     </message>
     <message>
         <source>No dictionary is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zainstalowano żadnego słownika</translation>
     </message>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak podpowiedzi</translation>
     </message>
     <message>
         <source>“{0}” is in no dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}” nie ma w żadnym słowniku</translation>
     </message>
 </context>
 <context>
     <name>Spelling</name>
     <message>
         <source>Dictionaries on Debian and Ubuntu: “{0}”, and hunspell-… for other languages. On other systems the packages are called enchant2 and hunspell-…, or alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowniki w Debianie i Ubuntu: „{0}”, a dla innych języków hunspell-…. W innych systemach pakiety nazywają się enchant2 i hunspell-… lub podobnie.</translation>
     </message>
     <message>
         <source>Install the library with “{0}”. It checks with the dictionaries of macOS, and with others that are installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zainstaluj bibliotekę przez „{0}”. Sprawdza ona pisownię słownikami macOS i innymi zainstalowanymi.</translation>
     </message>
     <message>
         <source>Misspelled: {0}. The menu key shows suggestions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Błąd w słowie: {0}. Klawisz menu pokazuje podpowiedzi.</translation>
     </message>
     <message>
         <source>No more words can be added to your dictionary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można dodać więcej słów do twojego słownika.</translation>
     </message>
     <message>
         <source>Nothing is written in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>W polu nic nie jest napisane.</translation>
     </message>
     <message>
         <source>Put a language&apos;s two files, for example {0}, into the folder {1}. LibreOffice has such files for many languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umieść dwa pliki języka, na przykład {0}, w folderze {1}. LibreOffice ma takie pliki dla wielu języków.</translation>
     </message>
     <message>
         <source>Spelling is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisownia nie jest sprawdzana.</translation>
     </message>
     <message>
         <source>There is no dictionary for your languages. The settings say how to get one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma słownika dla twoich języków. Ustawienia mówią, jak go zdobyć.</translation>
     </message>
     <message>
         <source>There is no misspelled word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma słów z błędem.</translation>
     </message>
 </context>
 <context>
     <name>SpellingPage</name>
     <message>
         <source>A word is right if any of these languages has it. The menu of the field in which you write chooses others for one conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowo jest poprawne, jeśli zna je którykolwiek z tych języków. Menu pola, w którym piszesz, pozwala wybrać inne dla jednej rozmowy.</translation>
     </message>
     <message>
         <source>A word that is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprawne słowo</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">Jak w systemie</translation>
+        <translation>Jak w systemie</translation>
     </message>
     <message>
         <source>Chosen by the languages of your system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrane według języków twojego systemu.</translation>
     </message>
     <message>
         <source>Chosen by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrane przez ciebie.</translation>
     </message>
     <message>
         <source>Every country&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze wszystkich krajów</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Języki</translation>
     </message>
     <message>
         <source>Languages in which spelling is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Języki, w których sprawdzana jest pisownia</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished">Sprawdź ponownie</translation>
+        <translation>Szukaj ponownie</translation>
     </message>
     <message>
         <source>Looking for dictionaries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie słowników…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Usuń</translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Show what a language has for every country, not only the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż odmiany języka dla każdego kraju, nie tylko tę zwykłą.</translation>
     </message>
     <message>
         <source>There is no dictionary for the languages you write in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma słownika dla języków, w których piszesz.</translation>
     </message>
     <message>
         <source>There is no dictionary on this computer, or the library “enchant” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tym komputerze nie ma słownika albo brakuje biblioteki „enchant”.</translation>
     </message>
     <message>
         <source>Write one word, without blanks and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz jedno słowo, bez spacji i cyfr.</translation>
     </message>
     <message>
         <source>Your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Własne słowa</translation>
     </message>
 </context>
 <context>
@@ -8028,11 +8028,11 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
     </message>
     <message>
         <source>Who sees you differently…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto widzi cię inaczej…</translation>
     </message>
     <message>
         <source>{0} - {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} - {1}</translation>
     </message>
 </context>
 <context>
@@ -8073,7 +8073,7 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
     <name>Stickers</name>
     <message>
         <source>This sticker can&apos;t be kept: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zachować tej naklejki: {0}.</translation>
     </message>
 </context>
 <context>
@@ -8364,11 +8364,11 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
     </message>
     <message>
         <source>A nudge</source>
-        <translation type="unfinished">Szturchnięcie</translation>
+        <translation>Szturchnięcie</translation>
     </message>
     <message>
         <source>A wink: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mrugnięcie: {0}</translation>
     </message>
     <message>
         <source>Enter plays it again</source>
@@ -8659,27 +8659,27 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
     <name>VisibilityPage</name>
     <message>
         <source>Everybody in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszyscy w kategorii {0}</translation>
     </message>
     <message>
         <source>Everybody sees you as your status says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszyscy widzą cię tak, jak mówi twój status.</translation>
     </message>
     <message>
         <source>Let them see me like everybody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Niech widzą mnie tak jak wszyscy</translation>
     </message>
     <message>
         <source>People who see you differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby, które widzą cię inaczej</translation>
     </message>
     <message>
         <source>What you send is seen all the same, and so is that a message reached you and, unless you turned that off, that you have read it. What you listen to is shown to nobody while you appear offline to somebody. Whoever runs the hub or server that connects you can see that you are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co wysyłasz, i tak widać, podobnie jak to, że wiadomość do ciebie dotarła i – jeśli tego nie wyłączysz – że została przeczytana. To, czego słuchasz, nie jest nikomu pokazywane, gdy komuś pokazujesz się jako offline. Kto prowadzi hub lub serwer, który cię łączy, może widzieć, że jesteś.</translation>
     </message>
     <message>
         <source>You can appear offline to single people, and online to some while you appear offline: in the menu of a contact, of a category, or of a conversation. Nobody is told that you chose so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Możesz pokazywać się jako offline pojedynczym osobom, a niektórym jako online, gdy dla reszty jesteś offline: w menu kontaktu, kategorii lub rozmowy. Nikt nie dowie się o twoim wyborze.</translation>
     </message>
 </context>
 <context>
