@@ -151,9 +151,9 @@ async def test_the_contact_list_says_what_to_do_until_it_is_done(
 
 @pytest.mark.usefixtures("qapp")
 def test_every_trouble_has_words() -> None:
-    whats = get_args(What)
-    words = {trouble_words(Trouble(what, Path("/x/y"), "Too bad")) for what in whats}
-    assert len(words) == len(whats)
+    kinds = get_args(What)
+    words = {trouble_words(Trouble(what, Path("/x/y"), "Too bad")) for what in kinds}
+    assert len(words) == len(kinds)
     assert all("/x/y" in one for one in words)
     assert sum("Too bad" in one for one in words) == 1
 
