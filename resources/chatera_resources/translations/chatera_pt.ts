@@ -53,19 +53,19 @@
     </message>
     <message>
         <source>Appear offline to a category…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparecer offline para uma categoria…</translation>
     </message>
     <message>
         <source>Appear offline to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparecer offline para estas pessoas</translation>
     </message>
     <message>
         <source>Appear online to a category…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparecer online para uma categoria…</translation>
     </message>
     <message>
         <source>Appear online to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparecer online para estas pessoas</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -89,11 +89,11 @@
     </message>
     <message>
         <source>Background of conversations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundo das conversas…</translation>
     </message>
     <message>
         <source>Background of this conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundo desta conversa…</translation>
     </message>
     <message>
         <source>Be right back</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Change my scene…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar a minha cena…</translation>
     </message>
     <message>
         <source>Change what a member may do…</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Check spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar a ortografia</translation>
     </message>
     <message>
         <source>Choose a member in the list first.</source>
@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>Keep conversations as files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar as conversas em ficheiros…</translation>
     </message>
     <message>
         <source>Keep this window above others</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>Languages and words for spelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas e palavras da ortografia…</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>Next misspelled word</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavra com erro seguinte</translation>
     </message>
     <message>
         <source>Next tab or window</source>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>No conversations are kept as files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há conversas guardadas em ficheiros.</translation>
     </message>
     <message>
         <source>No favourite any more</source>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>Open the folder of kept conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a pasta das conversas guardadas</translation>
     </message>
     <message>
         <source>Open the menu</source>
@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>Open what is kept of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o que está guardado dela</translation>
     </message>
     <message>
         <source>Ordinary member</source>
@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>There are no categories yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há categorias.</translation>
     </message>
     <message>
         <source>There is no conversation yet.</source>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>To everybody in which category?</source>
-        <translation type="unfinished"></translation>
+        <translation>Para todas as pessoas de que categoria?</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -780,7 +780,7 @@
     </message>
     <message>
         <source>Unread from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Não lidas a partir daqui</translation>
     </message>
     <message>
         <source>Usual text size</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>Who sees you differently…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem vê o seu estado de outra forma…</translation>
     </message>
     <message>
         <source>Whom?</source>
@@ -916,15 +916,15 @@
     </message>
     <message>
         <source>appear offline online to single people hide invisible privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>aparecer offline online pessoas individuais esconder ocultar invisível privacidade</translation>
     </message>
     <message>
         <source>archive log history files</source>
-        <translation type="unfinished"></translation>
+        <translation>arquivo registo log histórico ficheiros</translation>
     </message>
     <message>
         <source>archive log history folder record text html export</source>
-        <translation type="unfinished"></translation>
+        <translation>arquivo registo log histórico pasta gravar texto html exportar</translation>
     </message>
     <message>
         <source>arrangement layout separate classic</source>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>background header wallpaper colour theme picture behind name</source>
-        <translation type="unfinished"></translation>
+        <translation>fundo cabeçalho papel parede cor tema imagem atrás nome</translation>
     </message>
     <message>
         <source>block snippet program clipboard</source>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>folder files archive log history</source>
-        <translation type="unfinished"></translation>
+        <translation>pasta ficheiros arquivo registo log histórico</translation>
     </message>
     <message>
         <source>format monospace typewriter block marked words</source>
@@ -1128,7 +1128,7 @@
     </message>
     <message>
         <source>mark unread later new divider alt click</source>
-        <translation type="unfinished"></translation>
+        <translation>marcar não lida lido depois novas separador alt clique</translation>
     </message>
     <message>
         <source>music now playing song player personal message</source>
@@ -1280,15 +1280,15 @@
     </message>
     <message>
         <source>spell check dictionary dictionaries own words language</source>
-        <translation type="unfinished"></translation>
+        <translation>ortografia verificar corretor dicionário dicionários próprias palavras idioma língua</translation>
     </message>
     <message>
         <source>spell check misspelled words underline language</source>
-        <translation type="unfinished"></translation>
+        <translation>ortografia verificar corretor erros palavras sublinhar idioma língua</translation>
     </message>
     <message>
         <source>spelling spell check typo correct dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>ortografia verificar corretor erro gralha corrigir dicionário</translation>
     </message>
     <message>
         <source>start beginning top oldest</source>
@@ -1356,23 +1356,23 @@
     </message>
     <message>
         <source>visibility presence status hide invisible group</source>
-        <translation type="unfinished"></translation>
+        <translation>visibilidade presença estado esconder ocultar invisível grupo</translation>
     </message>
     <message>
         <source>visibility presence status hide invisible secret stealth</source>
-        <translation type="unfinished"></translation>
+        <translation>visibilidade presença estado esconder ocultar invisível secreto discreto</translation>
     </message>
     <message>
         <source>visibility presence status hide invisible show seen</source>
-        <translation type="unfinished"></translation>
+        <translation>visibilidade presença estado esconder ocultar invisível mostrar visto</translation>
     </message>
     <message>
         <source>wallpaper pattern gradient picture behind messages</source>
-        <translation type="unfinished"></translation>
+        <translation>papel parede padrão gradiente imagem fundo atrás mensagens</translation>
     </message>
     <message>
         <source>wallpaper pattern gradient picture behind messages scene theme</source>
-        <translation type="unfinished"></translation>
+        <translation>papel parede padrão gradiente imagem fundo atrás mensagens cena tema</translation>
     </message>
     <message>
         <source>what you are doing</source>
@@ -1432,112 +1432,112 @@
     <name>Appearing</name>
     <message>
         <source>Appear offline to everybody in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparecer offline para todas as pessoas em {0}</translation>
     </message>
     <message>
         <source>Appear offline to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparecer offline para estas pessoas</translation>
     </message>
     <message>
         <source>Appear offline to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparecer offline para {0}</translation>
     </message>
     <message>
         <source>Appear online to everybody in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparecer online para todas as pessoas em {0}</translation>
     </message>
     <message>
         <source>Appear online to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparecer online para estas pessoas</translation>
     </message>
     <message>
         <source>Appear online to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparecer online para {0}</translation>
     </message>
     <message>
         <source>Everybody in {0} sees you as offline from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de agora, todas as pessoas em {0} veem o seu estado como offline.</translation>
     </message>
     <message>
         <source>Everybody in {0} sees you like everybody else again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as pessoas em {0} voltam a ver o mesmo estado que as outras.</translation>
     </message>
     <message>
         <source>Everybody in {0} sees you online, also while you appear offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as pessoas em {0} veem o seu estado como online, mesmo quando aparece offline.</translation>
     </message>
     <message>
         <source>You appear offline to everybody here: the computer that connects you has an older ChatEra, which can&apos;t hide you from single people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparece offline para toda a gente aqui: o computador que faz a ligação tem um ChatEra mais antigo, que não permite esconder-se só de algumas pessoas.</translation>
     </message>
     <message>
         <source>You appear offline to more than {0} people, and so to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparece offline para mais de {0} pessoas e, por isso, para toda a gente.</translation>
     </message>
     <message numerus="yes">
         <source>offline to %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>offline para %n pessoa</numerusform>
+            <numerusform>offline para %n pessoas</numerusform>
         </translation>
     </message>
     <message>
         <source>offline to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>offline para {0}</translation>
     </message>
     <message numerus="yes">
         <source>online to %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>online para %n pessoa</numerusform>
+            <numerusform>online para %n pessoas</numerusform>
         </translation>
     </message>
     <message>
         <source>online to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>online para {0}</translation>
     </message>
     <message>
         <source>{0} sees you as offline from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de agora, aparece offline para {0}.</translation>
     </message>
     <message>
         <source>{0} sees you like everybody else again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volta a aparecer para {0} como para as outras pessoas.</translation>
     </message>
     <message>
         <source>{0} sees you online, also while you appear offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparece online para {0}, mesmo quando aparece offline.</translation>
     </message>
 </context>
 <context>
     <name>ArtChooser</name>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished">Escolher uma imagem</translation>
+        <translation>Escolher uma imagem</translation>
     </message>
     <message>
         <source>From file…</source>
-        <translation type="unfinished">De um ficheiro…</translation>
+        <translation>De um ficheiro…</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">Imagens</translation>
+        <translation>Imagens</translation>
     </message>
     <message>
         <source>Preview: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pré-visualização: {0}</translation>
     </message>
     <message>
         <source>Themes of high contrast show no pictures behind words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os temas de alto contraste não mostram imagens atrás do texto.</translation>
     </message>
     <message>
         <source>This picture cannot be used: {reason}</source>
-        <translation type="unfinished">Esta imagem não pode ser usada: {reason}</translation>
+        <translation>Não é possível usar esta imagem: {reason}</translation>
     </message>
     <message>
         <source>Your own picture</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua própria imagem</translation>
     </message>
 </context>
 <context>
@@ -1551,98 +1551,98 @@
     <name>BackgroundChooser</name>
     <message>
         <source>Anna says:</source>
-        <translation type="unfinished">Anna diz:</translation>
+        <translation>Anna diz:</translation>
     </message>
     <message>
         <source>As all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Como em todas as conversas</translation>
     </message>
     <message>
         <source>As the theme has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como no tema</translation>
     </message>
     <message>
         <source>Background of conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundo das conversas</translation>
     </message>
     <message>
         <source>Background of this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundo desta conversa</translation>
     </message>
     <message>
         <source>Backgrounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundos</translation>
     </message>
     <message>
         <source>For all conversations that have none of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Para todas as conversas que não têm um fundo próprio</translation>
     </message>
     <message>
         <source>Plain</source>
-        <translation type="unfinished"></translation>
+        <translation>Liso</translation>
     </message>
     <message>
         <source>Shall we go to the lake on Friday?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vamos ao lago na sexta-feira?</translation>
     </message>
     <message>
         <source>Yes! I bring the cake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim! Eu levo o bolo.</translation>
     </message>
     <message>
         <source>You say:</source>
-        <translation type="unfinished"></translation>
+        <translation>Diz:</translation>
     </message>
 </context>
 <context>
     <name>Backgrounds</name>
     <message>
         <source>Blue gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradiente azul</translation>
     </message>
     <message>
         <source>Bubbles</source>
-        <translation type="unfinished"></translation>
+        <translation>Bolhas</translation>
     </message>
     <message>
         <source>Dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos</translation>
     </message>
     <message>
         <source>Green gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradiente verde</translation>
     </message>
     <message>
         <source>Hearts</source>
-        <translation type="unfinished"></translation>
+        <translation>Corações</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Folhas</translation>
     </message>
     <message>
         <source>Orange and pink gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradiente laranja e cor-de-rosa</translation>
     </message>
     <message>
         <source>Ripples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondas</translation>
     </message>
     <message>
         <source>Squared paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel quadriculado</translation>
     </message>
     <message>
         <source>Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrelas</translation>
     </message>
     <message>
         <source>Stripes</source>
-        <translation type="unfinished"></translation>
+        <translation>Riscas</translation>
     </message>
     <message>
         <source>Violet gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradiente violeta</translation>
     </message>
 </context>
 <context>
@@ -2256,15 +2256,15 @@
     </message>
     <message>
         <source>You appear offline to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparece offline para esta pessoa</translation>
     </message>
     <message>
         <source>You appear online to them, always</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparece sempre online para esta pessoa</translation>
     </message>
     <message>
         <source>You appear to them as to everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparece para esta pessoa como para toda a gente</translation>
     </message>
     <message>
         <source>blocked</source>
@@ -2345,7 +2345,7 @@
     <name>ContactsWindow</name>
     <message>
         <source>Change my scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar a minha cena</translation>
     </message>
     <message>
         <source>ChatEra - {0}</source>
@@ -2660,7 +2660,7 @@
     </message>
     <message>
         <source>ChatEra could not start ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível iniciar o ChatEra ({0}).</translation>
     </message>
     <message>
         <source>ChatEra keeps running</source>
@@ -2734,31 +2734,31 @@
     <name>Diary</name>
     <message>
         <source>Conversations can&apos;t be kept as files in {0} ({1}). Choose another folder if that stays so; what is missing is written then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível guardar as conversas em ficheiros em {0} ({1}). Se continuar assim, escolha outra pasta; o que falta será então escrito.</translation>
     </message>
     <message>
         <source>Conversations can&apos;t be kept as files: ChatEra may not write into {0}. Allow it, or choose another folder; what is missing is written then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível guardar as conversas em ficheiros: o ChatEra não tem permissão para escrever em {0}. Dê-lhe permissão ou escolha outra pasta; o que falta será então escrito.</translation>
     </message>
     <message>
         <source>Conversations can&apos;t be kept as files: the disk of {0} is full. Make room on it; what is missing is written then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível guardar as conversas em ficheiros: o disco de {0} está cheio. Liberte espaço; o que falta será então escrito.</translation>
     </message>
     <message>
         <source>Conversations can&apos;t be kept as files: {0} is not there. Connect its drive, or choose another folder; what is missing is written then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível guardar as conversas em ficheiros: {0} não está disponível. Ligue a unidade ou escolha outra pasta; o que falta será então escrito.</translation>
     </message>
     <message>
         <source>Nothing of this conversation is kept as a file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nada desta conversa guardado em ficheiro.</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished">Definições…</translation>
+        <translation>Definições…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Tentar de novo</translation>
+        <translation>Tentar novamente</translation>
     </message>
 </context>
 <context>
@@ -2846,7 +2846,7 @@
     <name>Doing</name>
     <message>
         <source>Something went wrong inside ChatEra ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo correu mal dentro do ChatEra ({0}).</translation>
     </message>
 </context>
 <context>
@@ -3195,23 +3195,23 @@ O hub pode ler o que se escreve aqui.</translation>
     <name>FolderField</name>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher a pasta</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher…</translation>
     </message>
     <message>
         <source>No folder is chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não foi escolhida nenhuma pasta</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a pasta</translation>
     </message>
     <message>
         <source>Where shall conversations be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde devem ser guardadas as conversas?</translation>
     </message>
 </context>
 <context>
@@ -3411,75 +3411,75 @@ O hub pode ler o que se escreve aqui.</translation>
     <name>GroupLines</name>
     <message>
         <source>You added {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionou {0}</translation>
     </message>
     <message>
         <source>You created the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Criou o grupo</translation>
     </message>
     <message>
         <source>You left the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Saiu do grupo</translation>
     </message>
     <message>
         <source>You made {0} a member again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirou a {0} a função de admin</translation>
     </message>
     <message>
         <source>You made {0} an admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Deu a {0} a função de admin</translation>
     </message>
     <message>
         <source>You named the group “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Deu ao grupo o nome “{0}”</translation>
     </message>
     <message>
         <source>You removed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Removeu {0}</translation>
     </message>
     <message>
         <source>{0} added you</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} deu-lhe entrada no grupo</translation>
     </message>
     <message>
         <source>{0} added {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} adicionou {1}</translation>
     </message>
     <message>
         <source>{0} created the group</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} criou o grupo</translation>
     </message>
     <message>
         <source>{0} left the group</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} saiu do grupo</translation>
     </message>
     <message>
         <source>{0} made you a member again</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} retirou-lhe a função de admin</translation>
     </message>
     <message>
         <source>{0} made you an admin</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} deu-lhe a função de admin</translation>
     </message>
     <message>
         <source>{0} made {1} a member again</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} retirou a {1} a função de admin</translation>
     </message>
     <message>
         <source>{0} made {1} an admin</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} deu a {1} a função de admin</translation>
     </message>
     <message>
         <source>{0} named the group “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} deu ao grupo o nome “{1}”</translation>
     </message>
     <message>
         <source>{0} removed you</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} retirou-lhe o acesso ao grupo</translation>
     </message>
     <message>
         <source>{0} removed {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} removeu {1}</translation>
     </message>
 </context>
 <context>
@@ -3947,1511 +3947,1511 @@ Este computador já é um dos seus. O que falta chega da sua rede, ou quando o a
     <name>Library</name>
     <message>
         <source>A closed community does not move. Start a node for it by an invitation, and connect to that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma comunidade fechada não muda de lugar. Inicie um nó para ela com um convite e ligue-se a esse.</translation>
     </message>
     <message>
         <source>A community&apos;s name has 1 to {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de uma comunidade tem de 1 a {0} caracteres.</translation>
     </message>
     <message>
         <source>A community&apos;s passphrase has at least {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>A frase-passe de uma comunidade tem, pelo menos, {0} caracteres.</translation>
     </message>
     <message>
         <source>A comparison with this person is going on already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já está a decorrer uma comparação com esta pessoa.</translation>
     </message>
     <message>
         <source>A direct conversation has no log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma conversa direta não tem registo.</translation>
     </message>
     <message>
         <source>A firewall on that computer, or an access point that keeps its guests apart, is in the way: allow ChatEra there, use another network or a cable, or meet on a hosted node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há uma firewall nesse computador, ou um ponto de acesso que isola os convidados, a impedir a ligação: permita o ChatEra nesse computador, use outra rede ou um cabo, ou usem um nó alojado.</translation>
     </message>
     <message>
         <source>A firewall on this computer probably drops it; see the firewall&apos;s advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>É provável que uma firewall neste computador o bloqueie; veja os conselhos sobre a firewall.</translation>
     </message>
     <message>
         <source>A group needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um grupo precisa de um nome.</translation>
     </message>
     <message>
         <source>A group of more than {0} people can&apos;t be nudged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível enviar um toque a um grupo com mais de {0} pessoas.</translation>
     </message>
     <message>
         <source>A group&apos;s name is one line of 1 to {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de um grupo é uma única linha de 1 a {0} caracteres.</translation>
     </message>
     <message>
         <source>A hub of another network calls itself {0}. If it is the right one, ask somebody there for an invitation, or add its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um hub de outra rede identifica-se como {0}. Se for o certo, peça um convite a alguém de lá ou adicione o endereço.</translation>
     </message>
     <message>
         <source>A kept sender key is damaged, or was written by a newer ChatEra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave de remetente guardada está danificada ou foi escrita por um ChatEra mais recente.</translation>
     </message>
     <message>
         <source>A kept sender key is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave de remetente guardada está danificada.</translation>
     </message>
     <message>
         <source>A message came that has no place here.</source>
-        <translation type="unfinished">Chegou uma mensagem que não tem lugar aqui.</translation>
+        <translation>Chegou uma mensagem que não tem lugar aqui.</translation>
     </message>
     <message>
         <source>A message of another comparison came.</source>
-        <translation type="unfinished">Chegou uma mensagem de outra comparação.</translation>
+        <translation>Chegou uma mensagem de outra comparação.</translation>
     </message>
     <message>
         <source>A name is one line, without control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome é uma única linha, sem caracteres de controlo.</translation>
     </message>
     <message>
         <source>A name needs 1 to {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome precisa de 1 a {0} caracteres.</translation>
     </message>
     <message>
         <source>A passphrase has at least one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma frase-passe tem, pelo menos, um carácter.</translation>
     </message>
     <message>
         <source>A personal message has at most {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma mensagem pessoal tem, no máximo, {0} caracteres.</translation>
     </message>
     <message>
         <source>A personal message is one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma mensagem pessoal é uma única linha.</translation>
     </message>
     <message>
         <source>A picture has at most {0} KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem tem, no máximo, {0} KiB.</translation>
     </message>
     <message>
         <source>A recovery phrase has {0} words, these are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma frase de recuperação tem {0} palavras; aqui há {1}.</translation>
     </message>
     <message>
         <source>A sticker has at most {0} KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um autocolante tem, no máximo, {0} KiB.</translation>
     </message>
     <message>
         <source>A sticker needs a name, a line of at most 64 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um autocolante precisa de um nome: uma linha com, no máximo, 64 caracteres.</translation>
     </message>
     <message>
         <source>A sticker needs an emoji for what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um autocolante precisa de um emoji que diga o que significa.</translation>
     </message>
     <message>
         <source>A waiting message is of a kind this version does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há uma mensagem em espera de um tipo que esta versão não conhece.</translation>
     </message>
     <message>
         <source>Allow ChatEra on private networks under Windows Security, Firewall &amp; network protection, Allow an app; and see that this network is set to private.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita o ChatEra em redes privadas em Segurança do Windows, Firewall &amp; proteção da rede, Permitir uma aplicação; e confirme que esta rede está definida como privada.</translation>
     </message>
     <message>
         <source>Allow ChatEra under System Settings, Privacy &amp; Security, Local Network, and let it accept incoming connections under Network, Firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita o ChatEra em Definições do Sistema, Privacidade &amp; Segurança, Rede local, e deixe-o aceitar ligações recebidas em Rede, Firewall.</translation>
     </message>
     <message>
         <source>An account has at most {0} devices, removed ones included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma conta tem, no máximo, {0} dispositivos, incluindo os removidos.</translation>
     </message>
     <message>
         <source>An account has at most {0} devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma conta tem, no máximo, {0} dispositivos.</translation>
     </message>
     <message>
         <source>An emoticon has at most {0} KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um emoticon tem, no máximo, {0} KiB.</translation>
     </message>
     <message>
         <source>An event without its body that nobody has deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um evento sem conteúdo que ninguém eliminou.</translation>
     </message>
     <message>
         <source>An unreadable message came.</source>
-        <translation type="unfinished">Chegou uma mensagem ilegível.</translation>
+        <translation>Chegou uma mensagem ilegível.</translation>
     </message>
     <message>
         <source>Another ChatEra process uses this profile and does not answer. End it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro processo do ChatEra usa este perfil e não responde. Termine-o e tente novamente.</translation>
     </message>
     <message>
         <source>Another computer could not connect to this one at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro computador não conseguiu ligar-se a este em {0}.</translation>
     </message>
     <message>
         <source>Another node than the expected one answers at {0}: its fingerprint is {1}, expected was {2}. Ask its owner which one is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em {0} responde um nó diferente do esperado: a impressão digital é {1}, esperava-se {2}. Pergunte a quem gere o nó qual é a certa.</translation>
     </message>
     <message>
         <source>Another program reads {0}. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa está a ler {0}. Feche-o e tente novamente.</translation>
     </message>
     <message>
         <source>Another user answers at the profile&apos;s socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro utilizador responde no socket do perfil.</translation>
     </message>
     <message>
         <source>Ask somebody whether their ChatEra is open, and compare the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte a alguém se tem o ChatEra aberto e compare o endereço.</translation>
     </message>
     <message>
         <source>Broadcast does not work on {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O broadcast não funciona em {0}: {1}.</translation>
     </message>
     <message>
         <source>Broadcast works on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O broadcast funciona em {0}.</translation>
     </message>
     <message>
         <source>ChatEra can&apos;t encrypt {0} ({1}). Free some space on this disk and try again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ChatEra não consegue encriptar {0} ({1}). Liberte algum espaço neste disco e tente novamente; nada se perdeu.</translation>
     </message>
     <message>
         <source>ChatEra can&apos;t listen on UDP port {0} ({1}). Another program holds it, or a security program forbids it; some hubs will stay unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ChatEra não consegue escutar na porta UDP {0} ({1}). Outro programa está a ocupá-la, ou um programa de segurança não o permite; alguns hubs não vão aparecer.</translation>
     </message>
     <message>
         <source>ChatEra can&apos;t use the network interface {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ChatEra não consegue usar a interface de rede {0}: {1}.</translation>
     </message>
     <message>
         <source>ChatEra can&apos;t use {0} ({1}). Make that directory writable, or free some space, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ChatEra não consegue usar {0} ({1}). Permita a escrita nesse diretório, ou liberte algum espaço, e tente novamente.</translation>
     </message>
     <message>
         <source>ChatEra can&apos;t write to {0} ({1}). Free some space on this disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ChatEra não consegue escrever em {0} ({1}). Liberte algum espaço neste disco e tente novamente.</translation>
     </message>
     <message>
         <source>ChatEra is already open with this profile; its window was asked to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ChatEra já está aberto com este perfil; foi pedido à janela que passasse para a frente.</translation>
     </message>
     <message>
         <source>ChatEra is not on the network now.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ChatEra não está na rede neste momento.</translation>
     </message>
     <message>
         <source>ChatEra there is an older version, to which no community can move.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ChatEra de lá é uma versão mais antiga, para a qual nenhuma comunidade pode mudar.</translation>
     </message>
     <message>
         <source>ChatEra was opened elsewhere meanwhile: compare there once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto, o ChatEra foi aberto noutro lugar: compare lá mais uma vez.</translation>
     </message>
     <message>
         <source>Comparing numbers needs the network; --mark does without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar números precisa da rede; --mark não precisa.</translation>
     </message>
     <message>
         <source>End the file&apos;s name with one of {0}: it says what is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine o nome do ficheiro com um destes: {0}. É isso que diz o que é escrito.</translation>
     </message>
     <message>
         <source>Find the program that holds the port for itself, and end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descubra o programa que ocupa a porta só para si e termine-o.</translation>
     </message>
     <message>
         <source>Give a word to look for, and a --limit of at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique uma palavra a procurar e um --limit de, pelo menos, 1.</translation>
     </message>
     <message>
         <source>If {0} has rules that drop incoming packets, let in UDP ports {1} and 5353.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se {0} tiver regras que bloqueiam pacotes recebidos, deixe entrar as portas UDP {1} e 5353.</translation>
     </message>
     <message>
         <source>It could not be tried whether others can reach this computer: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível testar se outras pessoas conseguem chegar a este computador: {0}.</translation>
     </message>
     <message>
         <source>Its author was not a member at that point of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem a escreveu não era membro nesse ponto do registo.</translation>
     </message>
     <message>
         <source>Kept sessions can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler as sessões guardadas.</translation>
     </message>
     <message>
         <source>Let the operating system set the time automatically, on both machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe o sistema operativo acertar a hora automaticamente, nas duas máquinas.</translation>
     </message>
     <message>
         <source>Lines about the group can&apos;t be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>As linhas sobre o grupo não podem ser eliminadas.</translation>
     </message>
     <message>
         <source>Lines about the group, nudges and winks can&apos;t be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível responder a linhas sobre o grupo, toques e piscadelas.</translation>
     </message>
     <message>
         <source>Linking was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>A associação foi terminada.</translation>
     </message>
     <message>
         <source>Linking was open for ten minutes and is closed now. Begin anew when both computers are at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>A associação esteve aberta durante dez minutos e já está fechada. Comece de novo quando tiver os dois computadores à mão.</translation>
     </message>
     <message>
         <source>Multicast does not work on {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O multicast não funciona em {0}: {1}.</translation>
     </message>
     <message>
         <source>Multicast works on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O multicast funciona em {0}.</translation>
     </message>
     <message>
         <source>No computer asks to be linked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum computador está a pedir para ser associado.</translation>
     </message>
     <message>
         <source>No other ChatEra was heard on this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se detetou nenhum outro ChatEra nesta rede.</translation>
     </message>
     <message>
         <source>No winks can be sent to a group of more than {0} people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível enviar piscadelas a um grupo com mais de {0} pessoas.</translation>
     </message>
     <message>
         <source>Nobody answers at {0} (no answer within {1} seconds).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém responde em {0} (sem resposta em {1} segundos).</translation>
     </message>
     <message>
         <source>Nobody answers at {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém responde em {0} ({1}).</translation>
     </message>
     <message>
         <source>Nobody answers at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém responde em {0}.</translation>
     </message>
     <message>
         <source>Nobody answers at {0}:{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém responde em {0}:{1}.</translation>
     </message>
     <message>
         <source>Nobody said whether the numbers are equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém disse se os números são iguais.</translation>
     </message>
     <message>
         <source>Nobody with this id has been seen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não se viu ninguém com este id.</translation>
     </message>
     <message>
         <source>Nothing can be encrypted for this person: no device of theirs is known that could read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível encriptar nada para esta pessoa: não se conhece nenhum dispositivo dela que o consiga ler.</translation>
     </message>
     <message>
         <source>Nothing can be put on lines about the group, nudges and winks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível pôr nada em linhas sobre o grupo, toques e piscadelas.</translation>
     </message>
     <message>
         <source>Nothing was linked. If the other computer did not say that the code was right, somebody in this network may be in the way: begin anew, best by the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi associado. Se o outro computador não disse que o código estava certo, pode haver alguém nesta rede a interferir: comece de novo, de preferência com o link.</translation>
     </message>
     <message>
         <source>One leaves an open community by leaving its network.</source>
-        <translation type="unfinished"></translation>
+        <translation>De uma comunidade aberta sai-se saindo da rede dela.</translation>
     </message>
     <message>
         <source>One of these words is wrong, or their order is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma destas palavras está errada, ou a ordem delas está.</translation>
     </message>
     <message>
         <source>One verifies somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só se verifica outra pessoa.</translation>
     </message>
     <message>
         <source>Only a message that was refused can be sent again; “chatera outbox” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só uma mensagem que foi recusada pode ser enviada de novo; “chatera outbox” mostra-as.</translation>
     </message>
     <message>
         <source>Only its author or an admin deletes a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só quem a escreveu ou um admin pode eliminar uma mensagem.</translation>
     </message>
     <message>
         <source>Only its two people write in a direct conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numa conversa direta, só as duas pessoas escrevem.</translation>
     </message>
     <message>
         <source>Only members of a conversation send receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só os membros de uma conversa enviam recibos.</translation>
     </message>
     <message>
         <source>Only messages can be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só é possível eliminar mensagens.</translation>
     </message>
     <message>
         <source>Only messages that can be read are forwarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só é possível reencaminhar mensagens que se conseguem ler.</translation>
     </message>
     <message>
         <source>Only messages that can be read are pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só é possível fixar mensagens que se conseguem ler.</translation>
     </message>
     <message>
         <source>Only somebody of this community moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só alguém desta comunidade a pode mudar de lugar.</translation>
     </message>
     <message>
         <source>Only the owner and admins can let a group go on in a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só a pessoa responsável e os admins podem fazer um grupo continuar num novo.</translation>
     </message>
     <message>
         <source>Only the owner and admins can rename a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só a pessoa responsável e os admins podem mudar o nome de um grupo.</translation>
     </message>
     <message>
         <source>Only your own messages can be deleted for everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só as suas próprias mensagens podem ser eliminadas para toda a gente.</translation>
     </message>
     <message>
         <source>Only your own messages that are still there can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só é possível alterar as suas próprias mensagens que ainda existem.</translation>
     </message>
     <message>
         <source>Others are still found by broadcast; switch on multicast on the access point.</source>
-        <translation type="unfinished"></translation>
+        <translation>As outras pessoas ainda são encontradas por broadcast; ative o multicast no ponto de acesso.</translation>
     </message>
     <message>
         <source>Others can reach this computer at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As outras pessoas conseguem chegar a este computador em {0}.</translation>
     </message>
     <message>
         <source>Others on this computer may read {0}, which opens this profile. Say “chmod 600 &apos;{1}&apos;”, and protect the profile with a passphrase if somebody may have read it; a disk that can&apos;t keep a file for one person is no place for a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras pessoas neste computador podem ler {0}, que abre este perfil. Escreva “chmod 600 &apos;{1}&apos;” e, se alguém o puder ter lido, proteja o perfil com uma frase-passe; um disco que não consegue reservar um ficheiro a uma só pessoa não serve para um perfil.</translation>
     </message>
     <message>
         <source>Paste the link that the other computer shows (chatera://link?…), or type its address and port, as in 192.168.1.10:41234.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole o link que o outro computador mostra (chatera://link?…) ou escreva o endereço e a porta, como em 192.168.1.10:41234.</translation>
     </message>
     <message>
         <source>Plug in the cable or join a Wi-Fi network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue o cabo ou entre numa rede Wi-Fi.</translation>
     </message>
     <message>
         <source>Run: sudo firewall-cmd --permanent --add-port={0}/udp --add-service=mdns and sudo firewall-cmd --reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute: sudo firewall-cmd --permanent --add-port={0}/udp --add-service=mdns e sudo firewall-cmd --reload.</translation>
     </message>
     <message>
         <source>Run: sudo ufw allow {0}/udp and sudo ufw allow 5353/udp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute: sudo ufw allow {0}/udp e sudo ufw allow 5353/udp.</translation>
     </message>
     <message>
         <source>Say how long or until when, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga durante quanto tempo ou até quando, mas não as duas coisas.</translation>
     </message>
     <message>
         <source>Say who: give at least one name or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga quem: indique, pelo menos, um nome ou id.</translation>
     </message>
     <message>
         <source>Say with --set which status it is that ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga com --set qual é o estado que termina.</translation>
     </message>
     <message>
         <source>Sending on the network interface {0} failed: {1}. A firewall may forbid it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O envio na interface de rede {0} falhou: {1}. Pode ser que uma firewall o impeça.</translation>
     </message>
     <message>
         <source>Start ChatEra on another computer. If it runs there, the access point may keep its guests apart: use another network, a cable, or a hosted node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie o ChatEra noutro computador. Se já estiver a funcionar lá, o ponto de acesso pode estar a isolar os convidados: use outra rede, um cabo ou um nó alojado.</translation>
     </message>
     <message>
         <source>Take another copy of it, or an older backup, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use outra cópia, ou uma cópia de segurança mais antiga, se existir.</translation>
     </message>
     <message>
         <source>That is no link of ChatEra: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um link do ChatEra: {0}.</translation>
     </message>
     <message>
         <source>That is not possible now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso não é possível neste momento.</translation>
     </message>
     <message>
         <source>That is not possible: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso não é possível: {0}.</translation>
     </message>
     <message>
         <source>That is not the code which the new computer shows. Nothing was given. Begin anew on both; if it happens again, somebody in this network may be in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse não é o código que o novo computador mostra. Nada foi transmitido. Comece de novo nos dois; se voltar a acontecer, pode haver alguém nesta rede a interferir.</translation>
     </message>
     <message>
         <source>That is not the passphrase of this profile. Try again; capital letters count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa não é a frase-passe deste perfil. Tente novamente; as maiúsculas contam.</translation>
     </message>
     <message>
         <source>That message is somebody else&apos;s; only its author can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa mensagem é de outra pessoa; só quem a escreveu a pode alterar.</translation>
     </message>
     <message>
         <source>That moment has passed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse momento já passou.</translation>
     </message>
     <message>
         <source>That was not the right code. Begin anew on both computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse não era o código certo. Comece de novo nos dois computadores.</translation>
     </message>
     <message>
         <source>That works in groups only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso só funciona em grupos.</translation>
     </message>
     <message>
         <source>The arguments of a command are an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os argumentos de um comando são um objeto.</translation>
     </message>
     <message>
         <source>The clocks of the two machines are too far apart, or the request is old.</source>
-        <translation type="unfinished">Os relógios dos dois computadores estão demasiado desacertados, ou o pedido é antigo.</translation>
+        <translation>Os relógios das duas máquinas estão demasiado afastados, ou o pedido é antigo.</translation>
     </message>
     <message>
         <source>The code has {0} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>O código tem {0} algarismos.</translation>
     </message>
     <message>
         <source>--code, --mark and --undo are three things; choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>--code, --mark e --undo são três coisas diferentes; escolha uma.</translation>
     </message>
     <message>
         <source>--limit counts messages and can&apos;t be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit conta mensagens e não pode ser negativo.</translation>
     </message>
     <message>
         <source>--passphrase and --invitation are two things; choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>--passphrase e --invitation são duas coisas diferentes; escolha uma.</translation>
     </message>
     <message>
         <source>--timeout counts seconds and can&apos;t be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>--timeout conta segundos e não pode ser negativo.</translation>
     </message>
     <message>
         <source>It can&apos;t be kept: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível guardá-lo: {0}.</translation>
     </message>
     <message>
         <source>It can&apos;t be removed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível removê-lo: {0}.</translation>
     </message>
     <message>
         <source>It gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não indicou o motivo.</translation>
     </message>
     <message>
         <source>It is larger than {0} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>É maior do que {0} MiB.</translation>
     </message>
     <message>
         <source>It is no ZIP archive, or a damaged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é um arquivo ZIP, ou está danificado.</translation>
     </message>
     <message>
         <source>It is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está neste computador.</translation>
     </message>
     <message>
         <source>It says that it is “{0}”, and lies in “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diz ser “{0}”, mas está em “{1}”.</translation>
     </message>
     <message>
         <source>Say to whom: one person, or with --category the people of a category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga para quem: uma pessoa ou, com --category, as pessoas de uma categoria.</translation>
     </message>
     <message>
         <source>Say with --as how you want to appear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga com --as como quer aparecer.</translation>
     </message>
     <message>
         <source>The backup in {0} is damaged: {1} can&apos;t be read. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia de segurança em {0} está danificada: não é possível ler {1}. {2}</translation>
     </message>
     <message>
         <source>The backup {0} of {1} is damaged or cut off ({2}). {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia de segurança {0} de {1} está danificada ou incompleta ({2}). {3}</translation>
     </message>
     <message>
         <source>The community has moved to {0}, but this device can&apos;t reach it there now. It goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>A comunidade mudou para {0}, mas este dispositivo não consegue chegar a ela neste momento. Vai continuar a tentar.</translation>
     </message>
     <message>
         <source>The comparison took longer than ten minutes.</source>
-        <translation type="unfinished">A comparação demorou mais de dez minutos.</translation>
+        <translation>A comparação demorou mais de dez minutos.</translation>
     </message>
     <message>
         <source>The comparison was cancelled.</source>
-        <translation type="unfinished">A comparação foi cancelada.</translation>
+        <translation>A comparação foi cancelada.</translation>
     </message>
     <message>
         <source>The computer that connects you has an older ChatEra, which can&apos;t appear differently to single people: you appear offline to everybody there until it is updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>O computador que faz a ligação tem um ChatEra mais antigo, que não permite aparecer de forma diferente só para algumas pessoas: lá, aparece offline para toda a gente até ele ser atualizado.</translation>
     </message>
     <message>
         <source>The computer that connects you has an older ChatEra, which can&apos;t carry encrypted messages. They wait until it is updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>O computador que faz a ligação tem um ChatEra mais antigo, que não consegue transportar mensagens encriptadas. Elas esperam até ele ser atualizado.</translation>
     </message>
     <message>
         <source>The computer that connects you has an older ChatEra, which can&apos;t tell others that this community moves. Update it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>O computador que faz a ligação tem um ChatEra mais antigo, que não consegue avisar as outras pessoas de que esta comunidade muda de lugar. Atualize-o primeiro.</translation>
     </message>
     <message>
         <source>The connection did not outlast this computer&apos;s sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ligação não resistiu à suspensão deste computador.</translation>
     </message>
     <message>
         <source>The connection to the node ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ligação ao nó terminou.</translation>
     </message>
     <message>
         <source>The connection to the node ended; trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ligação ao nó terminou; a tentar novamente.</translation>
     </message>
     <message>
         <source>The connection to the other computer ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ligação ao outro computador terminou.</translation>
     </message>
     <message>
         <source>The conversation could not be saved in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível guardar a conversa em {0} ({1}).</translation>
     </message>
     <message>
         <source>The conversation of this message is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conversa desta mensagem já não existe.</translation>
     </message>
     <message>
         <source>The device is not in its account&apos;s manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dispositivo não está no manifesto da respetiva conta.</translation>
     </message>
     <message>
         <source>The directory {0} can&apos;t be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler o diretório {0}: {1}.</translation>
     </message>
     <message>
         <source>The directory {0} can&apos;t be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível escrever no diretório {0}: {1}.</translation>
     </message>
     <message>
         <source>The directory {0} is not empty. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O diretório {0} não está vazio. Escolha outro.</translation>
     </message>
     <message>
         <source>The encrypted copy of {0} is not whole. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia encriptada de {0} não está completa. Tente novamente.</translation>
     </message>
     <message>
         <source>The file that opens this profile is damaged ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro que abre este perfil está danificado ({0}).</translation>
     </message>
     <message>
         <source>The group could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível criar o grupo.</translation>
     </message>
     <message>
         <source>The hub of this machine can&apos;t keep anything in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O hub desta máquina não consegue guardar nada em {0} ({1}).</translation>
     </message>
     <message>
         <source>The hub of this machine does not start. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>O hub desta máquina não inicia. {0}</translation>
     </message>
     <message>
         <source>The hub tells no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>O hub não indica nenhum endereço.</translation>
     </message>
     <message>
         <source>The keychain of this computer can&apos;t be reached ({0}). Log in to your desktop or unlock the keychain, then try again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível aceder ao porta-chaves deste computador ({0}). Inicie sessão no ambiente de trabalho ou desbloqueie o porta-chaves e tente novamente; nada se perdeu.</translation>
     </message>
     <message>
         <source>The keychain of this computer no longer has what opens this profile. Where you have a backup, or the words you wrote down, make a new profile with them; on the computer this one comes from it still opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>O porta-chaves deste computador já não tem o que abre este perfil. Se tiver uma cópia de segurança, ou as palavras que anotou, crie com elas um novo perfil; no computador de onde este vem, ainda abre.</translation>
     </message>
     <message>
         <source>The keys in {0} can&apos;t be read ({1}). Restore the file from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler as chaves em {0} ({1}). Restaure o ficheiro a partir de uma cópia de segurança.</translation>
     </message>
     <message>
         <source>The keys in {0} don&apos;t open ({1}). Restore the file from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>As chaves em {0} não abrem ({1}). Restaure o ficheiro a partir de uma cópia de segurança.</translation>
     </message>
     <message>
         <source>The login&apos;s signature does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>A assinatura do início de sessão não corresponde.</translation>
     </message>
     <message>
         <source>The manifest is another account&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>O manifesto é de outra conta.</translation>
     </message>
     <message>
         <source>The message store {0} can&apos;t be used any more: it is damaged, or there is not enough memory. Close ChatEra and open it again, which tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já não é possível usar o arquivo de mensagens {0}: está danificado ou não há memória suficiente. Feche o ChatEra e abra-o de novo, para saber qual dos casos é.</translation>
     </message>
     <message>
         <source>The message store {0} can&apos;t be used: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível usar o arquivo de mensagens {0}: {1}.</translation>
     </message>
     <message>
         <source>The message store {0} is damaged ({1}). Rebuild it with “chatera init --rebuild”: the damaged file is kept beside it, and messages come back from the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de mensagens {0} está danificado ({1}). Reconstrua-o com “chatera init --rebuild”: o ficheiro danificado fica guardado ao lado e as mensagens voltam da rede.</translation>
     </message>
     <message>
         <source>The message store {0} was written by a newer ChatEra (its version is {1}, this program knows {2}). Install the newer ChatEra to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de mensagens {0} foi escrito por um ChatEra mais recente (a versão dele é {1}, este programa conhece {2}). Instale o ChatEra mais recente para o abrir.</translation>
     </message>
     <message>
         <source>The message {0} is not of this conversation but of “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mensagem {0} não é desta conversa, mas de “{1}”.</translation>
     </message>
     <message>
         <source>The messages are by or for somebody else.</source>
-        <translation type="unfinished">As mensagens são de ou para outra pessoa.</translation>
+        <translation>As mensagens são de outra pessoa ou para outra pessoa.</translation>
     </message>
     <message>
         <source>The name of a device has 1 to {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de um dispositivo tem de 1 a {0} caracteres.</translation>
     </message>
     <message>
         <source>The network interface {0} takes part in no multicast: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A interface de rede {0} não participa em nenhum multicast: {1}.</translation>
     </message>
     <message>
         <source>The new computer did not get everything. Link it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>O novo computador não recebeu tudo. Associe-o mais uma vez.</translation>
     </message>
     <message>
         <source>The new computer went away.</source>
-        <translation type="unfinished"></translation>
+        <translation>O novo computador desligou-se.</translation>
     </message>
     <message>
         <source>The new node does not take everything. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O novo nó não aceita tudo. Nada mudou.</translation>
     </message>
     <message>
         <source>The newest backup in {0} is damaged. There is one of {1} beside it: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia de segurança mais recente em {0} está danificada. Ao lado há uma de {1}: {2}</translation>
     </message>
     <message>
         <source>The node closed the connection before it said hello.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nó fechou a ligação antes de se apresentar.</translation>
     </message>
     <message>
         <source>The node does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nó não responde.</translation>
     </message>
     <message>
         <source>The node gave an answer that is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nó deu uma resposta que não é válida.</translation>
     </message>
     <message>
         <source>The node has fallen silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nó deixou de dar sinal.</translation>
     </message>
     <message>
         <source>The node is another community&apos;s than the one that was looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nó é de uma comunidade diferente da que se procurava.</translation>
     </message>
     <message>
         <source>The node is busy; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nó está ocupado; tente novamente.</translation>
     </message>
     <message>
         <source>The node mixes a closed community with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nó mistura uma comunidade fechada com outra.</translation>
     </message>
     <message>
         <source>The node refused this device: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>O nó recusou este dispositivo: {0}</translation>
     </message>
     <message>
         <source>The node there serves another community.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nó de lá serve outra comunidade.</translation>
     </message>
     <message>
         <source>The numbers differ: somebody may stand between you.</source>
-        <translation type="unfinished">Os números são diferentes: alguém pode estar no meio.</translation>
+        <translation>Os números são diferentes: pode haver alguém entre as duas pessoas.</translation>
     </message>
     <message>
         <source>The other computer belongs to another account already.</source>
-        <translation type="unfinished"></translation>
+        <translation>O outro computador já pertence a outra conta.</translation>
     </message>
     <message>
         <source>The other computer can&apos;t be reached. Both have to be in the same network, and linking has to be open there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível chegar ao outro computador. Os dois têm de estar na mesma rede e a associação tem de estar aberta lá.</translation>
     </message>
     <message>
         <source>The other computer could not keep what it was given; its disk may be full.</source>
-        <translation type="unfinished"></translation>
+        <translation>O outro computador não conseguiu guardar o que recebeu; talvez o disco esteja cheio.</translation>
     </message>
     <message>
         <source>The other computer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O outro computador não responde.</translation>
     </message>
     <message>
         <source>The other computer ended it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O outro computador terminou a operação.</translation>
     </message>
     <message>
         <source>The other computer is just being linked with another one. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>O outro computador está agora a ser associado a um terceiro. Tente de novo daqui a um momento.</translation>
     </message>
     <message>
         <source>The other computer said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>O outro computador recusou.</translation>
     </message>
     <message>
         <source>The other computer said something wrong ({0}). Begin anew on both.</source>
-        <translation type="unfinished"></translation>
+        <translation>O outro computador disse algo errado ({0}). Comece de novo nos dois.</translation>
     </message>
     <message>
         <source>The other device is not one of that person&apos;s.</source>
-        <translation type="unfinished">O outro dispositivo não é dessa pessoa.</translation>
+        <translation>O outro dispositivo não é dessa pessoa.</translation>
     </message>
     <message>
         <source>The other side changed its key: somebody may stand between you.</source>
-        <translation type="unfinished">O outro lado mudou de chave: alguém pode estar no meio.</translation>
+        <translation>O outro lado mudou de chave: pode haver alguém pelo meio.</translation>
     </message>
     <message>
         <source>The other side sent a key that is none.</source>
-        <translation type="unfinished">O outro lado enviou uma chave que não é válida.</translation>
+        <translation>O outro lado enviou uma chave que não o é.</translation>
     </message>
     <message>
         <source>The other side&apos;s proof is wrong: somebody may stand between you.</source>
-        <translation type="unfinished">A prova do outro lado está errada: alguém pode estar no meio.</translation>
+        <translation>A prova do outro lado está errada: pode haver alguém pelo meio.</translation>
     </message>
     <message>
         <source>The owner of the profile does not answer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa que tem o perfil aberto não responde: {0}</translation>
     </message>
     <message>
         <source>The passphrase is wrong. Ask somebody who is in the community.</source>
-        <translation type="unfinished"></translation>
+        <translation>A frase-passe está errada. Pergunte a alguém que esteja na comunidade.</translation>
     </message>
     <message>
         <source>The process that owned the profile ended in the middle of the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>O processo que tinha o perfil aberto terminou a meio do comando.</translation>
     </message>
     <message>
         <source>The process that owned the profile is gone: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O processo que tinha o perfil aberto desapareceu: {0}.</translation>
     </message>
     <message>
         <source>The profile in {0} can&apos;t be used: {1} can&apos;t be written ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O perfil em {0} não pode ser usado: não é possível escrever {1} ({2}).</translation>
     </message>
     <message>
         <source>The profile in {0} is open in another ChatEra. Close that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>O perfil em {0} está aberto noutro ChatEra. Feche esse primeiro.</translation>
     </message>
     <message>
         <source>The recovery phrase is not on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>A frase de recuperação não está neste dispositivo.</translation>
     </message>
     <message>
         <source>The redirect&apos;s stamp is too far ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>A data do redirecionamento está demasiado adiantada.</translation>
     </message>
     <message>
         <source>The settings can&apos;t be saved: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível guardar as definições: {0}.</translation>
     </message>
     <message>
         <source>The settings in {0} can&apos;t be used ({1}). Mend the file or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>As definições em {0} não podem ser usadas ({1}). Corrija o ficheiro ou apague-o.</translation>
     </message>
     <message>
         <source>The two programs know no common way of comparing.</source>
-        <translation type="unfinished">Os dois programas não têm nenhuma forma comum de comparar.</translation>
+        <translation>Os dois programas não têm em comum nenhuma forma de comparar.</translation>
     </message>
     <message>
         <source>There are more than {0} files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contém mais de {0} ficheiros.</translation>
     </message>
     <message>
         <source>There are two different backups with the number {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há duas cópias de segurança diferentes com o número {0}.</translation>
     </message>
     <message>
         <source>There is a file {0}. Choose another name, or add --replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe um ficheiro {0}. Escolha outro nome ou acrescente --replace.</translation>
     </message>
     <message>
         <source>There is a profile in {0} already. Choose another directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe um perfil em {0}. Escolha outro diretório.</translation>
     </message>
     <message>
         <source>There is a profile in {0} already. Open it, or choose another directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe um perfil em {0}. Abra-o ou escolha outro diretório.</translation>
     </message>
     <message>
         <source>There is no address to connect to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum endereço a que ligar.</translation>
     </message>
     <message>
         <source>There is no backup of ChatEra in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhuma cópia de segurança do ChatEra em {0}.</translation>
     </message>
     <message>
         <source>There is no command “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe o comando “{0}”.</translation>
     </message>
     <message>
         <source>There is no input to read messages from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há entrada de onde ler mensagens.</translation>
     </message>
     <message>
         <source>There is no input to read the answer from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há entrada de onde ler a resposta.</translation>
     </message>
     <message>
         <source>There is no message {0} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há aqui nenhuma mensagem {0}.</translation>
     </message>
     <message>
         <source>There is no profile in {0}. Make one with: chatera init --profile {1} --name NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum perfil em {0}. Crie um com: chatera init --profile {1} --name NAME</translation>
     </message>
     <message>
         <source>There is no such community.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa comunidade não existe.</translation>
     </message>
     <message>
         <source>There is no wink “{0}”. There are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe a piscadela “{0}”. Existem: {1}.</translation>
     </message>
     <message>
         <source>There is no {0} in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não contém {0}.</translation>
     </message>
     <message>
         <source>There is no {0} “{1}”. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe {0} “{1}”. {2}</translation>
     </message>
     <message>
         <source>There is no {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe {0}.</translation>
     </message>
     <message>
         <source>There is not enough free memory: the passphrase needs {0} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há memória livre suficiente: a frase-passe precisa de {0} MiB.</translation>
     </message>
     <message>
         <source>There is not enough room in {0}. Free some space there, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há espaço suficiente em {0}. Liberte lá algum espaço ou escolha outro lugar.</translation>
     </message>
     <message>
         <source>There is nothing to send. Give the text, or - to read it from the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada para enviar. Indique o texto, ou - para o ler da entrada.</translation>
     </message>
     <message>
         <source>These are receipts for more devices than ever wrote here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes recibos são de mais dispositivos do que os que alguma vez escreveram aqui.</translation>
     </message>
     <message>
         <source>These are twelve right words, but of another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>As doze palavras estão certas, mas são de outra conta.</translation>
     </message>
     <message>
         <source>These sessions were kept by another version of ChatEra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas sessões foram guardadas por outra versão do ChatEra.</translation>
     </message>
     <message>
         <source>This account&apos;s manifest is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O manifesto desta conta não é conhecido aqui.</translation>
     </message>
     <message>
         <source>This backup (number {0}) is older than one that was there before (number {1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cópia de segurança (número {0}) é mais antiga do que uma que já lá esteve (número {1}).</translation>
     </message>
     <message>
         <source>This backup was made by a newer version of ChatEra (format {0}, this program reads up to {1}). Update ChatEra to restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cópia de segurança foi feita por uma versão mais recente do ChatEra (formato {0}; este programa lê até ao {1}). Atualize o ChatEra para a restaurar.</translation>
     </message>
     <message>
         <source>This backup was made on {0}, and by the clock of this computer that is still to come. Set its date and time and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cópia de segurança foi feita em {0}, e pelo relógio deste computador essa data ainda não chegou. Acerte a data e a hora e tente de novo.</translation>
     </message>
     <message>
         <source>This chat has nobody to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conversa não tem ninguém a quem escrever.</translation>
     </message>
     <message>
         <source>This community has moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta comunidade mudou de lugar.</translation>
     </message>
     <message>
         <source>This community is closed. Ask somebody who is in it for an invitation or its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta comunidade é fechada. Peça um convite ou a frase-passe a alguém que esteja nela.</translation>
     </message>
     <message>
         <source>This community is open: whoever is on its network is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta comunidade é aberta: quem está na sua rede faz parte dela.</translation>
     </message>
     <message>
         <source>This community is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta comunidade já existe.</translation>
     </message>
     <message>
         <source>This community was not moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta comunidade não mudou de lugar.</translation>
     </message>
     <message>
         <source>This computer has come to another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador passou para outra rede.</translation>
     </message>
     <message>
         <source>This computer has no network address by which others could reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não tem nenhum endereço de rede pelo qual outros o possam alcançar.</translation>
     </message>
     <message>
         <source>This computer is connected by {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador tem ligação por {0}.</translation>
     </message>
     <message>
         <source>This computer is connected to no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não está ligado a nenhuma rede.</translation>
     </message>
     <message>
         <source>This computer is connected to no network: only programs on it can be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não está ligado a nenhuma rede: só se podem encontrar programas que estejam nele.</translation>
     </message>
     <message>
         <source>This computer is in no network now. Connect it to the one the new computer is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não está agora em nenhuma rede. Ligue-o à rede em que está o novo computador.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock agrees with the hub&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio deste computador está certo com o do hub.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {0} minutes ahead of the hub&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio deste computador está {0} minutos adiantado em relação ao do hub.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {0} minutes behind the hub&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio deste computador está {0} minutos atrasado em relação ao do hub.</translation>
     </message>
     <message>
         <source>This conversation can&apos;t be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível abrir esta conversa.</translation>
     </message>
     <message>
         <source>This conversation is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conversa não é conhecida aqui.</translation>
     </message>
     <message>
         <source>This device is one of yours already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dispositivo já é um dos seus.</translation>
     </message>
     <message>
         <source>This device was blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dispositivo foi bloqueado.</translation>
     </message>
     <message>
         <source>This device was blocked: it signed what does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dispositivo foi bloqueado: assinou coisas que não batem certo.</translation>
     </message>
     <message>
         <source>This device was removed from your account on another one of yours. What was written stays readable here; nothing new comes or goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dispositivo foi removido da sua conta noutro dos seus dispositivos. O que foi escrito continua legível aqui; nada de novo entra ou sai.</translation>
     </message>
     <message>
         <source>This device was removed from your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dispositivo foi removido da sua conta.</translation>
     </message>
     <message>
         <source>This device was removed from your account. Begin anew on it, with an empty profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dispositivo foi removido da sua conta. Comece de novo nele, com um perfil vazio.</translation>
     </message>
     <message>
         <source>This device was removed from your account. Write on another one of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dispositivo foi removido da sua conta. Escreva noutro dos seus.</translation>
     </message>
     <message>
         <source>This event is more than 15 minutes ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este evento está mais de 15 minutos adiantado.</translation>
     </message>
     <message>
         <source>This group belongs to another community.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este grupo pertence a outra comunidade.</translation>
     </message>
     <message>
         <source>This group is encrypted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este grupo já está encriptado.</translation>
     </message>
     <message>
         <source>This group was made before groups were encrypted. The computer that connects you can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este grupo foi criado antes de os grupos serem encriptados. O computador que faz a ligação entre todos pode lê-lo.</translation>
     </message>
     <message>
         <source>This hub takes no passphrase. Ask somebody who is in the community for an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este hub não aceita frases-passe. Peça um convite a alguém que esteja na comunidade.</translation>
     </message>
     <message>
         <source>This is an open community: whoever is on its network is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta é uma comunidade aberta: quem está na sua rede faz parte dela.</translation>
     </message>
     <message>
         <source>This is another identity than the {0} you had verified. Verify it first, or choose to write anyway in the conversation with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta identidade não é a de {0} que tinha verificado. Verifique-a primeiro, ou escolha na respetiva conversa escrever mesmo assim.</translation>
     </message>
     <message>
         <source>This is no invitation to a community, or not all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um convite para uma comunidade, ou não está completo.</translation>
     </message>
     <message>
         <source>This is no wink that can be played: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é uma piscadela que se possa reproduzir: {0}.</translation>
     </message>
     <message>
         <source>This is the device you are using. Remove it from another one of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é o dispositivo que está a usar. Remova-o noutro dos seus.</translation>
     </message>
     <message>
         <source>This machine is another device by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta máquina é agora outro dispositivo.</translation>
     </message>
     <message>
         <source>This message is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta mensagem não está aqui.</translation>
     </message>
     <message>
         <source>This message was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta mensagem foi apagada.</translation>
     </message>
     <message>
         <source>This profile belongs to another account. Choose another directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este perfil pertence a outra conta. Escolha outro diretório.</translation>
     </message>
     <message>
         <source>This profile is already closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este perfil já está fechado.</translation>
     </message>
     <message>
         <source>This profile is of an old version. Open it once with ChatEra first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este perfil é de uma versão antiga. Abra-o primeiro uma vez com o ChatEra.</translation>
     </message>
     <message>
         <source>This profile is protected by a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este perfil está protegido por uma frase-passe.</translation>
     </message>
     <message>
         <source>This redirect is another community&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este redirecionamento é de outra comunidade.</translation>
     </message>
     <message>
         <source>This scene can&apos;t be shown: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível mostrar esta cena: {0}.</translation>
     </message>
     <message>
         <source>This was answered on another device of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto foi respondido noutro dos seus dispositivos.</translation>
     </message>
     <message>
         <source>Too many devices were removed already; use your recovery phrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já foram removidos demasiados dispositivos; use antes a sua frase de recuperação.</translation>
     </message>
     <message>
         <source>Too many have asked for a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já houve demasiados pedidos de código.</translation>
     </message>
     <message>
         <source>Too many wrong passphrases were tried at this hub. Try again in {0} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foram tentadas demasiadas frases-passe erradas neste hub. Tente de novo daqui a {0} segundos.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo daqui a um momento.</translation>
     </message>
     <message>
         <source>Type words {0} and {1} of the recovery phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva as palavras {0} e {1} da frase de recuperação.</translation>
     </message>
     <message>
         <source>UDP port {0} can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>A porta UDP {0} pode ser usada.</translation>
     </message>
     <message>
         <source>UDP port {0} can&apos;t be used: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A porta UDP {0} não pode ser usada: {1}.</translation>
     </message>
     <message>
         <source>Unpacked it is larger than {0} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descompactado, tem mais de {0} MiB.</translation>
     </message>
     <message>
         <source>What ChatEra brings can&apos;t be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que vem com o ChatEra não pode ser removido.</translation>
     </message>
     <message>
         <source>What answers at {0} does not speak ChatEra.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que responde em {0} não fala a língua do ChatEra.</translation>
     </message>
     <message>
         <source>What is in {0} is another account&apos;s backup. If it should be yours, one of the twelve words is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está em {0} é a cópia de segurança de outra conta. Se devia ser a sua, uma das doze palavras está errada.</translation>
     </message>
     <message>
         <source>What is typed for an emoticon has 1 to {0} characters, and no blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se escreve para um emoticon tem de 1 a {0} caracteres e não tem espaços.</translation>
     </message>
     <message>
         <source>What opens the profile in {0} is another profile&apos;s. Put {1} back from a backup of this directory; without one, make a new profile with your own backup or with the words you wrote down.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que abre o perfil em {0} é de outro perfil. Reponha {1} a partir de uma cópia de segurança deste diretório; se não a tiver, crie um novo perfil com a sua própria cópia de segurança ou com as palavras que anotou.</translation>
     </message>
     <message>
         <source>What you have forwarded is somebody else&apos;s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que reencaminhou são palavras de outra pessoa.</translation>
     </message>
     <message>
         <source>What you listen to does not fit into a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está a ouvir não cabe numa linha.</translation>
     </message>
     <message>
         <source>What {0} said on {1} was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que {0} disse em {1} foi apagado.</translation>
     </message>
     <message>
         <source>Word {0} is no word of a recovery phrase: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>A palavra {0} não é de uma frase de recuperação: {1}</translation>
     </message>
     <message>
         <source>Word {0} {1}. Nothing was erased; look at what you wrote down and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A palavra {0} {1}. Nada foi apagado; veja o que anotou e tente de novo.</translation>
     </message>
     <message>
         <source>Write the twelve words of your recovery phrase in one line of the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva as doze palavras da sua frase de recuperação numa só linha da entrada.</translation>
     </message>
     <message>
         <source>You always see yourself as you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu próprio estado aparece-lhe sempre tal como é.</translation>
     </message>
     <message>
         <source>You appear offline to more than {0} people, which is more than can be told apart: you appear offline to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparece offline para mais de {0} pessoas, mais do que é possível distinguir: aparece offline para toda a gente.</translation>
     </message>
     <message>
         <source>You are in no community yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não está em nenhuma comunidade.</translation>
     </message>
     <message>
         <source>You are in no community yet. Wait until somebody is found, or connect to a node by its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não está em nenhuma comunidade. Espere até se encontrar alguém, ou ligue a um nó pelo endereço.</translation>
     </message>
     <message>
         <source>You are in several communities: name one by --community.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está em várias comunidades: indique uma com --community.</translation>
     </message>
     <message>
         <source>You are no longer a member of this group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já não é membro deste grupo.</translation>
     </message>
     <message>
         <source>You are not connected to this community now: nobody would hear that it moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não tem agora ligação a esta comunidade: ninguém saberia que ela muda de lugar.</translation>
     </message>
     <message>
         <source>You are not connected to this community now: there is no address to lead others to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não tem agora ligação a esta comunidade: não há endereço para onde levar as outras pessoas.</translation>
     </message>
     <message>
         <source>You can talk, but this computer can&apos;t connect others when theirs goes away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode conversar, mas este computador não consegue ligar os outros quando a ligação deles desaparecer.</translation>
     </message>
     <message>
         <source>You have just nudged. Try again in {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acabou de enviar um toque. Tente de novo daqui a {0} s.</translation>
     </message>
     <message>
         <source>You have just sent a nudge.</source>
-        <translation type="unfinished">Acabou de enviar um toque.</translation>
+        <translation>Acabou de enviar um toque.</translation>
     </message>
     <message>
         <source>You have just sent a wink. Try again in {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acabou de enviar uma piscadela. Tente de novo daqui a {0} s.</translation>
     </message>
     <message>
         <source>You have moved this community to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudou esta comunidade para {0}.</translation>
     </message>
     <message>
         <source>You have moved this community yourself: move it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi a partir daqui que esta comunidade mudou de lugar: traga-a de volta.</translation>
     </message>
     <message>
         <source>You have too many conversations here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem demasiadas conversas aqui.</translation>
     </message>
     <message>
         <source>You have {0} emoticons. Delete one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem {0} emoticons. Apague um primeiro.</translation>
     </message>
     <message>
         <source>You have {0} stickers. Remove some before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem {0} autocolantes. Remova alguns primeiro.</translation>
     </message>
     <message>
         <source>You have {0} winks already. Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já tem {0} piscadelas. Remova uma primeiro.</translation>
     </message>
     <message>
         <source>You sent a wink: {0}</source>
-        <translation type="unfinished">Enviou uma piscadela: {0}</translation>
+        <translation>Enviou uma piscadela: {0}</translation>
     </message>
     <message>
         <source>Your account has no such device.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua conta não tem esse dispositivo.</translation>
     </message>
     <message>
         <source>Your devices were changed with the recovery phrase on another device of yours. This one hears of it once both are connected; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os seus dispositivos foram alterados com a frase de recuperação noutro deles. Este fica a sabê-lo quando ambos tiverem ligação; tente então de novo.</translation>
     </message>
     <message>
         <source>Your devices were changed with the recovery phrase on another one of yours. Link the new one there, or wait until both are connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os seus dispositivos foram alterados com a frase de recuperação noutro deles. Associe lá o novo, ou espere até ambos terem ligação.</translation>
     </message>
     <message>
         <source>Your devices were changed with the recovery phrase on another one of yours. Make the backup there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os seus dispositivos foram alterados com a frase de recuperação noutro deles. Faça lá a cópia de segurança.</translation>
     </message>
     <message>
         <source>{0} ({1}) on {2} ({3}) has a contrast of {4}:1; it needs {5}:1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1}) sobre {2} ({3}) tem um contraste de {4}:1; precisa de {5}:1.</translation>
     </message>
     <message>
         <source>{0} It can&apos;t be reached from here: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Não é possível alcançá-la a partir daqui: {1}</translation>
     </message>
     <message>
         <source>{0} It can&apos;t be reached there now. What is written waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Agora não é possível alcançá-la lá. O que se escreve fica à espera.</translation>
     </message>
     <message>
         <source>{0} You typed another address for it; connect to that one to follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Escreveu outro endereço para ela; ligue a esse para a seguir.</translation>
     </message>
     <message>
         <source>{0} at {1} can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>É possível alcançar {0} em {1}.</translation>
     </message>
     <message>
         <source>{0} at {1} is heard, but does not let this computer connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouve-se {0} em {1}, mas não deixa este computador ligar-se.</translation>
     </message>
     <message>
         <source>{0} belongs to this backup and is not here. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pertence a esta cópia de segurança e não está aqui. {1}</translation>
     </message>
     <message>
         <source>{0} can&apos;t be in a theme: only files ending in {1} can, named by letters, digits, - and _, in one folder at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não pode estar num tema: só ficheiros terminados em {1}, com nomes feitos de letras, algarismos, - e _, e no máximo dentro de uma pasta.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler {0}: {1}.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be sent: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível enviar {0}: {1}</translation>
     </message>
     <message>
         <source>{0} can&apos;t be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível escrever {0}: {1}.</translation>
     </message>
     <message>
         <source>{0} can&apos;t read encrypted groups yet: their ChatEra has to be updated, and seen here once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem poder ler grupos encriptados: {0}. É preciso que o ChatEra dessas pessoas seja atualizado e visto aqui uma vez.</translation>
     </message>
     <message>
         <source>{0} changed what was said on {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mudou o que foi dito em {1}: {2}</translation>
     </message>
     <message>
         <source>{0} has a ChatEra that can&apos;t compare numbers yet. Compare the safety number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tem um ChatEra que ainda não sabe comparar números. Compare o número de segurança.</translation>
     </message>
     <message>
         <source>{0} has a ChatEra that can&apos;t read encrypted messages yet. Once it is updated, everything you write to each other is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tem um ChatEra que ainda não sabe ler mensagens encriptadas. Quando for atualizado, tudo o que escreverem entre si será encriptado.</translation>
     </message>
     <message>
         <source>{0} has characters in it that can&apos;t be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contém caracteres que não se veem.</translation>
     </message>
     <message>
         <source>{0} has just sent a nudge.</source>
-        <translation type="unfinished">{0} acabou de enviar um toque.</translation>
+        <translation>{0} acabou de enviar um toque.</translation>
     </message>
     <message>
         <source>{0} has moved this community to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mudou esta comunidade para {1}.</translation>
     </message>
     <message>
         <source>{0} is a member already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} já é membro.</translation>
     </message>
     <message>
         <source>{0} is in it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está lá duas vezes.</translation>
     </message>
     <message>
         <source>{0} is larger than {1} KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tem mais de {1} KiB.</translation>
     </message>
     <message>
         <source>{0} is missing, which belongs to this backup. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta {0}, que pertence a esta cópia de segurança. {1}</translation>
     </message>
     <message>
         <source>{0} is missing, which opens this profile. Put it back from a backup of this directory; without one, make a new profile with your own backup or with the words you wrote down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta {0}, que abre este perfil. Reponha-o a partir de uma cópia de segurança deste diretório; se não a tiver, crie um novo perfil com a sua própria cópia de segurança ou com as palavras que anotou.</translation>
     </message>
     <message>
         <source>{0} is missing; it is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta {0}; é {1}.</translation>
     </message>
     <message>
         <source>{0} is neither a file nor a directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não é um ficheiro nem um diretório.</translation>
     </message>
     <message>
         <source>{0} is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tem demasiados níveis.</translation>
     </message>
     <message>
         <source>{0} is no TOML: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não é TOML: {1}.</translation>
     </message>
     <message>
         <source>{0} is no plain file, which is all that may be in a theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não é um ficheiro simples, e num tema só pode haver desses.</translation>
     </message>
     <message>
         <source>{0} is no table: it begins with a line [{1}].</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não é uma tabela: essa começa com uma linha [{1}].</translation>
     </message>
     <message>
         <source>{0} is no text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não é texto em UTF-8.</translation>
     </message>
     <message>
         <source>{0} is not a directory of yours alone. Remove it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não é um diretório só seu. Remova-o e tente de novo.</translation>
     </message>
     <message>
         <source>{0} is not verified: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidade não verificada de {0}: {1}.</translation>
     </message>
     <message>
         <source>{0} is packed in a way that is not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está compactado de uma forma que aqui não se lê.</translation>
     </message>
     <message>
         <source>{0} is what you type for another emoticon.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} já é o que escreve para outro emoticon.</translation>
     </message>
     <message>
         <source>{0} is {1}; it has to be {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} é {1}; tem de ser {2}.</translation>
     </message>
     <message>
         <source>{0} is “{1}”, which is not in the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} é “{1}”, que não está no pacote.</translation>
     </message>
     <message>
         <source>{0} may be at work on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode haver {0} em ação neste computador.</translation>
     </message>
     <message>
         <source>{0} more keys are not known to this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há mais {0} chaves que esta versão não conhece.</translation>
     </message>
     <message>
         <source>{0} sent a wink: {1}</source>
-        <translation type="unfinished">{0} enviou uma piscadela: {1}</translation>
+        <translation>{0} enviou uma piscadela: {1}</translation>
     </message>
     <message>
         <source>{0} themes are installed; remove one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há {0} temas instalados; remova um primeiro.</translation>
     </message>
     <message>
         <source>{0}, which opens this profile, can&apos;t be read ({1}). Put it back from a backup of this directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler {0}, que abre este perfil ({1}). Reponha-o a partir de uma cópia de segurança deste diretório.</translation>
     </message>
     <message>
         <source>{0}{1} is not known to this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versão não conhece {0}{1}.</translation>
     </message>
     <message>
         <source>“{0}” belongs to your account now, but not everything was brought over: {1} Link it once more to bring the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” já pertence à sua conta, mas nem tudo foi transferido: {1} Associe-o mais uma vez para trazer o resto.</translation>
     </message>
     <message>
         <source>“{0}” comes with ChatEra and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” vem com o ChatEra e fica.</translation>
     </message>
     <message>
         <source>“{0}” goes on in a new group of this name, which is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” continua num novo grupo com este nome, que é encriptado.</translation>
     </message>
     <message>
         <source>“{0}” has bytes in it that are no text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” contém bytes que não são texto em UTF-8.</translation>
     </message>
     <message>
         <source>“{0}” has no parameter “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” não tem nenhum parâmetro “{1}”.</translation>
     </message>
     <message>
         <source>“{0}” is a person, not a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” é uma pessoa, não um grupo.</translation>
     </message>
     <message>
         <source>“{0}” is no category.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” não é uma categoria.</translation>
     </message>
     <message>
         <source>“{0}” is no status; choose one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” não é um estado; escolha um destes: {1}.</translation>
     </message>
     <message>
         <source>“{0}” is no time. Say for example 30m, 2h, 3d or today, or until 15:00; a year at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” não é um tempo. Escreva por exemplo 30m, 2h, 3d ou today, ou until 15:00; um ano no máximo.</translation>
     </message>
     <message>
         <source>“{0}” is none of offline, online and usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” não é offline, nem online, nem usual.</translation>
     </message>
     <message>
         <source>“{0}” is not as it should be: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” não está como devia: {1}.</translation>
     </message>
     <message>
         <source>“{0}” is not the address of a node. It looks like wss://192.168.1.20:4433.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” não é o endereço de um nó. Tem este aspeto: wss://192.168.1.20:4433.</translation>
     </message>
     <message>
         <source>“{0}” is not the fingerprint of a node; it begins with n_.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” não é a impressão digital de um nó; essa começa por n_.</translation>
     </message>
     <message>
         <source>“{0}” is not the id of a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” não é o identificador de um dispositivo.</translation>
     </message>
     <message>
         <source>“{0}” is not the id of a message. “chatera history” shows them; they begin with e_.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” não é o identificador de uma mensagem. “chatera history” mostra-os; começam por e_.</translation>
     </message>
     <message>
         <source>“{0}” leads out of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” leva para fora da imagem.</translation>
     </message>
     <message>
         <source>“{0}” needs “{1}”: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” precisa de “{1}”: {2}.</translation>
     </message>
 </context>
 <context>
@@ -5976,7 +5976,7 @@ O servidor tem de ser um novo nó ChatEra que ainda ninguém usa.</translation>
     </message>
     <message>
         <source>After a restart the tabs are there again, or the conversations beside the contact list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois de reiniciar, os separadores voltam a estar lá, ou as conversas ao lado da lista de contactos.</translation>
     </message>
     <message>
         <source>Also _italic_, ~~struck~~, quotes, lists and blocks of code; otherwise as it was typed.</source>
@@ -5984,7 +5984,7 @@ O servidor tem de ser um novo nó ChatEra que ainda ninguém usa.</translation>
     </message>
     <message>
         <source>Also encrypted conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Também conversas encriptadas</translation>
     </message>
     <message>
         <source>Also in conversations that are muted.</source>
@@ -6020,7 +6020,7 @@ O servidor tem de ser um novo nó ChatEra que ainda ninguém usa.</translation>
     </message>
     <message>
         <source>Check spelling while I write</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar a ortografia enquanto escrevo</translation>
     </message>
     <message>
         <source>Closing the window keeps ChatEra running</source>
@@ -6036,7 +6036,7 @@ O servidor tem de ser um novo nó ChatEra que ainda ninguém usa.</translation>
     </message>
     <message>
         <source>Conversations kept as files</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversas guardadas em ficheiros</translation>
     </message>
     <message>
         <source>Conversations open</source>
@@ -6060,7 +6060,7 @@ O servidor tem de ser um novo nó ChatEra que ainda ninguém usa.</translation>
     </message>
     <message>
         <source>Each conversation gets a folder, and in it a file for each month, which any browser or editor shows. What is changed or deleted later stays in there; a line says that it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada conversa tem uma pasta e, nela, um ficheiro por mês, que qualquer navegador ou editor mostra. O que for alterado ou apagado mais tarde continua lá; uma linha diz que o foi.</translation>
     </message>
     <message>
         <source>Each in its own window</source>
@@ -6076,7 +6076,7 @@ O servidor tem de ser um novo nó ChatEra que ainda ninguém usa.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta</translation>
     </message>
     <message>
         <source>High contrast where the system asks for it</source>
@@ -6084,7 +6084,7 @@ O servidor tem de ser um novo nó ChatEra que ainda ninguém usa.</translation>
     </message>
     <message>
         <source>In all the languages that the page “Spelling” names. Nothing of it leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em todos os idiomas indicados na página “Ortografia”. Nada disto sai deste computador.</translation>
     </message>
     <message>
         <source>In percent of the usual, 70 to 250; Ctrl with + and - changes it, too.</source>
@@ -6104,7 +6104,7 @@ O servidor tem de ser um novo nó ChatEra que ainda ninguém usa.</translation>
     </message>
     <message>
         <source>Keep what is said from now on as files</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar em ficheiros o que se disser a partir de agora</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6200,7 +6200,7 @@ O servidor tem de ser um novo nó ChatEra que ainda ninguém usa.</translation>
     </message>
     <message>
         <source>Open again what was open</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar a abrir o que estava aberto</translation>
     </message>
     <message>
         <source>Open links that begin with chatera: here</source>
@@ -6224,11 +6224,11 @@ O servidor tem de ser um novo nó ChatEra que ainda ninguém usa.</translation>
     </message>
     <message>
         <source>Pages for a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas para um navegador</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto simples</translation>
     </message>
     <message>
         <source>Play winks</source>
@@ -6244,7 +6244,7 @@ O servidor tem de ser um novo nó ChatEra que ainda ninguém usa.</translation>
     </message>
     <message>
         <source>Show other people&apos;s scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar as cenas de outras pessoas</translation>
     </message>
     <message>
         <source>Show toasts as</source>
@@ -6256,15 +6256,15 @@ O servidor tem de ser um novo nó ChatEra que ainda ninguém usa.</translation>
     </message>
     <message>
         <source>The wide pictures behind their names, at the head of conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>As imagens largas atrás dos nomes, no topo das conversas.</translation>
     </message>
     <message>
         <source>Whoever can read this folder can read them. As almost all conversations are encrypted, little is kept without this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem puder ler esta pasta pode lê-las. Como quase todas as conversas são encriptadas, sem isto pouco se guarda.</translation>
     </message>
     <message>
         <source>Written as</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>You can change it at any time; what you are writing stays. Any conversation gets a window of its own by its menu.</source>
@@ -6463,7 +6463,7 @@ O servidor tem de ser um novo nó ChatEra que ainda ninguém usa.</translation>
     </message>
     <message>
         <source>{0}; press to see who</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; prima para ver quem</translation>
     </message>
 </context>
 <context>
@@ -7381,118 +7381,118 @@ O servidor tem de ser um novo nó ChatEra que ainda ninguém usa.</translation>
     <name>SceneChooser</name>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Âmbar</translation>
     </message>
     <message>
         <source>As the theme has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o tema a define</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished">Azul</translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Change my scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar a minha cena</translation>
     </message>
     <message>
         <source>Colour:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor:</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished">Verde</translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished">Cinzento</translation>
+        <translation>Cinzento</translation>
     </message>
     <message>
         <source>Its own colours</source>
-        <translation type="unfinished"></translation>
+        <translation>As suas próprias cores</translation>
     </message>
     <message>
         <source>Olive</source>
-        <translation type="unfinished">Verde-azeitona</translation>
+        <translation>Verde-azeitona</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Laranja</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor-de-rosa</translation>
     </message>
     <message>
         <source>Plain</source>
-        <translation type="unfinished"></translation>
+        <translation>Simples</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished">Vermelho</translation>
+        <translation>Vermelho</translation>
     </message>
     <message>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cenas</translation>
     </message>
     <message>
         <source>Turquoise</source>
-        <translation type="unfinished"></translation>
+        <translation>Turquesa</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violeta</translation>
     </message>
 </context>
 <context>
     <name>Scenes</name>
     <message>
         <source>Autumn leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Folhas de outono</translation>
     </message>
     <message>
         <source>Balloons</source>
-        <translation type="unfinished"></translation>
+        <translation>Balões</translation>
     </message>
     <message>
         <source>City at night</source>
-        <translation type="unfinished">Cidade à noite</translation>
+        <translation>Cidade à noite</translation>
     </message>
     <message>
         <source>Hills</source>
-        <translation type="unfinished"></translation>
+        <translation>Colinas</translation>
     </message>
     <message>
         <source>Meadow</source>
-        <translation type="unfinished"></translation>
+        <translation>Prado</translation>
     </message>
     <message>
         <source>Mountains</source>
-        <translation type="unfinished">Montanhas</translation>
+        <translation>Montanhas</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Rain on a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuva na janela</translation>
     </message>
     <message>
         <source>Sea at evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Mar ao entardecer</translation>
     </message>
     <message>
         <source>Snow</source>
-        <translation type="unfinished">Neve</translation>
+        <translation>Neve</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço</translation>
     </message>
     <message>
         <source>Waves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondas</translation>
     </message>
 </context>
 <context>
@@ -7579,7 +7579,7 @@ O servidor tem de ser um novo nó ChatEra que ainda ninguém usa.</translation>
     </message>
     <message>
         <source>drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>desenho</translation>
     </message>
     <message>
         <source>emoji</source>
@@ -7627,7 +7627,7 @@ O servidor tem de ser um novo nó ChatEra que ainda ninguém usa.</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>imagem</translation>
     </message>
     <message>
         <source>reaction</source>
@@ -7639,7 +7639,7 @@ O servidor tem de ser um novo nó ChatEra que ainda ninguém usa.</translation>
     </message>
     <message>
         <source>sticker</source>
-        <translation type="unfinished"></translation>
+        <translation>autocolante</translation>
     </message>
     <message>
         <source>today</source>
@@ -7655,7 +7655,7 @@ O servidor tem de ser um novo nó ChatEra que ainda ninguém usa.</translation>
     </message>
     <message>
         <source>wink</source>
-        <translation type="unfinished"></translation>
+        <translation>piscadela</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -7756,11 +7756,11 @@ O servidor tem de ser um novo nó ChatEra que ainda ninguém usa.</translation>
     </message>
     <message>
         <source>Background of conversations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundo das conversas…</translation>
     </message>
     <message>
         <source>Change my scene…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar a minha cena…</translation>
     </message>
     <message>
         <source>ChatEra Settings</source>
@@ -7772,7 +7772,7 @@ O servidor tem de ser um novo nó ChatEra que ainda ninguém usa.</translation>
     </message>
     <message>
         <source>Kept as files</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardadas em ficheiros</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -7788,7 +7788,7 @@ O servidor tem de ser um novo nó ChatEra que ainda ninguém usa.</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortografia</translation>
     </message>
     <message>
         <source>That can&apos;t be changed: {0}.</source>
@@ -7804,164 +7804,164 @@ O servidor tem de ser um novo nó ChatEra que ainda ninguém usa.</translation>
     </message>
     <message>
         <source>Who sees you</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem vê o seu estado</translation>
     </message>
 </context>
 <context>
     <name>SpellMenu</name>
     <message>
         <source>Add “{0}” to your dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar “{0}” ao seu dicionário</translation>
     </message>
     <message>
         <source>As in the settings</source>
-        <translation type="unfinished">Como nas definições</translation>
+        <translation>Como nas definições</translation>
     </message>
     <message>
         <source>Check spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar a ortografia</translation>
     </message>
     <message>
         <source>Ignore “{0}” here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar “{0}” aqui</translation>
     </message>
     <message>
         <source>Languages here</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas aqui</translation>
     </message>
     <message>
         <source>Looking for dictionaries…</source>
-        <translation type="unfinished"></translation>
+        <translation>A procurar dicionários…</translation>
     </message>
     <message>
         <source>Looking for suggestions…</source>
-        <translation type="unfinished"></translation>
+        <translation>A procurar sugestões…</translation>
     </message>
     <message>
         <source>More languages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais idiomas…</translation>
     </message>
     <message>
         <source>No dictionary is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum dicionário instalado</translation>
     </message>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem sugestões</translation>
     </message>
     <message>
         <source>“{0}” is in no dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” não está em nenhum dicionário</translation>
     </message>
 </context>
 <context>
     <name>Spelling</name>
     <message>
         <source>Dictionaries on Debian and Ubuntu: “{0}”, and hunspell-… for other languages. On other systems the packages are called enchant2 and hunspell-…, or alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicionários em Debian e Ubuntu: “{0}”, e hunspell-… para outros idiomas. Noutros sistemas os pacotes chamam-se enchant2 e hunspell-…, ou algo parecido.</translation>
     </message>
     <message>
         <source>Install the library with “{0}”. It checks with the dictionaries of macOS, and with others that are installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale a biblioteca com “{0}”. Ela verifica com os dicionários do macOS e com outros que estejam instalados.</translation>
     </message>
     <message>
         <source>Misspelled: {0}. The menu key shows suggestions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com erro: {0}. A tecla de menu mostra sugestões.</translation>
     </message>
     <message>
         <source>No more words can be added to your dictionary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível adicionar mais palavras ao seu dicionário.</translation>
     </message>
     <message>
         <source>Nothing is written in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada escrito no campo.</translation>
     </message>
     <message>
         <source>Put a language&apos;s two files, for example {0}, into the folder {1}. LibreOffice has such files for many languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponha os dois ficheiros de um idioma, por exemplo {0}, na pasta {1}. O LibreOffice tem ficheiros destes para muitos idiomas.</translation>
     </message>
     <message>
         <source>Spelling is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ortografia não é verificada.</translation>
     </message>
     <message>
         <source>There is no dictionary for your languages. The settings say how to get one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há dicionário para os seus idiomas. As definições dizem como obter um.</translation>
     </message>
     <message>
         <source>There is no misspelled word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhuma palavra com erro.</translation>
     </message>
 </context>
 <context>
     <name>SpellingPage</name>
     <message>
         <source>A word is right if any of these languages has it. The menu of the field in which you write chooses others for one conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma palavra está certa se existir em qualquer destes idiomas. O menu do campo em que escreve permite escolher outros para uma conversa.</translation>
     </message>
     <message>
         <source>A word that is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma palavra que está certa</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">Como o sistema</translation>
+        <translation>Como o sistema</translation>
     </message>
     <message>
         <source>Chosen by the languages of your system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolhidos pelos idiomas do seu sistema.</translation>
     </message>
     <message>
         <source>Chosen by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolhidos por si.</translation>
     </message>
     <message>
         <source>Every country&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Os de todos os países</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Languages in which spelling is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas em que se verifica a ortografia</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished">Ver de novo</translation>
+        <translation>Procurar de novo</translation>
     </message>
     <message>
         <source>Looking for dictionaries…</source>
-        <translation type="unfinished"></translation>
+        <translation>A procurar dicionários…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Remover</translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Show what a language has for every country, not only the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o que um idioma tem para cada país, e não só o habitual.</translation>
     </message>
     <message>
         <source>There is no dictionary for the languages you write in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há dicionário para os idiomas em que escreve.</translation>
     </message>
     <message>
         <source>There is no dictionary on this computer, or the library “enchant” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum dicionário neste computador, ou falta a biblioteca “enchant”.</translation>
     </message>
     <message>
         <source>Write one word, without blanks and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva uma só palavra, sem espaços nem algarismos.</translation>
     </message>
     <message>
         <source>Your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>As suas próprias palavras</translation>
     </message>
 </context>
 <context>
@@ -8004,11 +8004,11 @@ O servidor tem de ser um novo nó ChatEra que ainda ninguém usa.</translation>
     </message>
     <message>
         <source>Who sees you differently…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem vê o seu estado de outra forma…</translation>
     </message>
     <message>
         <source>{0} - {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} - {1}</translation>
     </message>
 </context>
 <context>
@@ -8049,7 +8049,7 @@ O servidor tem de ser um novo nó ChatEra que ainda ninguém usa.</translation>
     <name>Stickers</name>
     <message>
         <source>This sticker can&apos;t be kept: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível guardar este autocolante: {0}.</translation>
     </message>
 </context>
 <context>
@@ -8338,11 +8338,11 @@ O servidor tem de ser um novo nó ChatEra que ainda ninguém usa.</translation>
     </message>
     <message>
         <source>A nudge</source>
-        <translation type="unfinished">Um toque</translation>
+        <translation>Um toque</translation>
     </message>
     <message>
         <source>A wink: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma piscadela: {0}</translation>
     </message>
     <message>
         <source>Enter plays it again</source>
@@ -8631,27 +8631,27 @@ O servidor tem de ser um novo nó ChatEra que ainda ninguém usa.</translation>
     <name>VisibilityPage</name>
     <message>
         <source>Everybody in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda a gente em {0}</translation>
     </message>
     <message>
         <source>Everybody sees you as your status says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda a gente vê o que diz o seu estado.</translation>
     </message>
     <message>
         <source>Let them see me like everybody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar-me a estas pessoas como a toda a gente</translation>
     </message>
     <message>
         <source>People who see you differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas que veem o seu estado de outra forma</translation>
     </message>
     <message>
         <source>What you send is seen all the same, and so is that a message reached you and, unless you turned that off, that you have read it. What you listen to is shown to nobody while you appear offline to somebody. Whoever runs the hub or server that connects you can see that you are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que envia vê-se na mesma, e também que uma mensagem lhe chegou e, a não ser que o tenha desligado, que a leu. Enquanto aparecer offline para alguém, o que está a ouvir não é mostrado a ninguém. Quem gere o hub ou o servidor que lhe dá ligação pode ver que está aí.</translation>
     </message>
     <message>
         <source>You can appear offline to single people, and online to some while you appear offline: in the menu of a contact, of a category, or of a conversation. Nobody is told that you chose so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode aparecer offline para certas pessoas, e online para algumas enquanto aparece offline: no menu de um contacto, de uma categoria ou de uma conversa. Ninguém fica a saber que o escolheu.</translation>
     </message>
 </context>
 <context>

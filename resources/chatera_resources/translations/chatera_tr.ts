@@ -53,19 +53,19 @@
     </message>
     <message>
         <source>Appear offline to a category…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kategoriye çevrimdışı görün…</translation>
     </message>
     <message>
         <source>Appear offline to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Onlara çevrimdışı görün</translation>
     </message>
     <message>
         <source>Appear online to a category…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kategoriye çevrimiçi görün…</translation>
     </message>
     <message>
         <source>Appear online to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Onlara çevrimiçi görün</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -89,11 +89,11 @@
     </message>
     <message>
         <source>Background of conversations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sohbetlerin arka planı…</translation>
     </message>
     <message>
         <source>Background of this conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sohbetin arka planı…</translation>
     </message>
     <message>
         <source>Be right back</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Change my scene…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahnemi değiştir…</translation>
     </message>
     <message>
         <source>Change what a member may do…</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Check spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazımı denetle</translation>
     </message>
     <message>
         <source>Choose a member in the list first.</source>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>Keep conversations as files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sohbetleri dosya olarak sakla…</translation>
     </message>
     <message>
         <source>Keep this window above others</source>
@@ -419,7 +419,7 @@
     </message>
     <message>
         <source>Languages and words for spelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazım denetimi için diller ve sözcükler…</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -511,7 +511,7 @@
     </message>
     <message>
         <source>Next misspelled word</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki yanlış yazılmış sözcük</translation>
     </message>
     <message>
         <source>Next tab or window</source>
@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>No conversations are kept as files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir sohbet dosya olarak saklanmıyor.</translation>
     </message>
     <message>
         <source>No favourite any more</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>Open the folder of kept conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Saklanan sohbetlerin klasörünü aç</translation>
     </message>
     <message>
         <source>Open the menu</source>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>Open what is kept of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sohbetten saklananları aç</translation>
     </message>
     <message>
         <source>Ordinary member</source>
@@ -727,7 +727,7 @@
     </message>
     <message>
         <source>There are no categories yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz kategori yok.</translation>
     </message>
     <message>
         <source>There is no conversation yet.</source>
@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>To everybody in which category?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi kategorideki herkese?</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -779,7 +779,7 @@
     </message>
     <message>
         <source>Unread from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Buradan itibaren okunmadı</translation>
     </message>
     <message>
         <source>Usual text size</source>
@@ -811,7 +811,7 @@
     </message>
     <message>
         <source>Who sees you differently…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizi farklı görenler…</translation>
     </message>
     <message>
         <source>Whom?</source>
@@ -915,15 +915,15 @@
     </message>
     <message>
         <source>appear offline online to single people hide invisible privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>çevrimdışı çevrimiçi görün tek kişi gizle görünmez gizlilik</translation>
     </message>
     <message>
         <source>archive log history files</source>
-        <translation type="unfinished"></translation>
+        <translation>arşiv günlük kayıt geçmiş dosyalar</translation>
     </message>
     <message>
         <source>archive log history folder record text html export</source>
-        <translation type="unfinished"></translation>
+        <translation>arşiv günlük geçmiş klasör kaydet metin html dışa aktar</translation>
     </message>
     <message>
         <source>arrangement layout separate classic</source>
@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>background header wallpaper colour theme picture behind name</source>
-        <translation type="unfinished"></translation>
+        <translation>arka plan başlık duvar kağıdı renk tema resim ad arkası</translation>
     </message>
     <message>
         <source>block snippet program clipboard</source>
@@ -1035,7 +1035,7 @@
     </message>
     <message>
         <source>folder files archive log history</source>
-        <translation type="unfinished"></translation>
+        <translation>klasör dosyalar arşiv günlük kayıt geçmiş</translation>
     </message>
     <message>
         <source>format monospace typewriter block marked words</source>
@@ -1127,7 +1127,7 @@
     </message>
     <message>
         <source>mark unread later new divider alt click</source>
-        <translation type="unfinished"></translation>
+        <translation>okunmadı işaretle sonra yeni ayraç alt tıkla</translation>
     </message>
     <message>
         <source>music now playing song player personal message</source>
@@ -1279,15 +1279,15 @@
     </message>
     <message>
         <source>spell check dictionary dictionaries own words language</source>
-        <translation type="unfinished"></translation>
+        <translation>yazım denetimi sözlük sözlükler kendi sözcüklerim kelime dil</translation>
     </message>
     <message>
         <source>spell check misspelled words underline language</source>
-        <translation type="unfinished"></translation>
+        <translation>yazım denetimi yanlış yazılmış sözcük kelime altı çizili dil</translation>
     </message>
     <message>
         <source>spelling spell check typo correct dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>yazım imla denetimi hata düzelt sözlük</translation>
     </message>
     <message>
         <source>start beginning top oldest</source>
@@ -1355,23 +1355,23 @@
     </message>
     <message>
         <source>visibility presence status hide invisible group</source>
-        <translation type="unfinished"></translation>
+        <translation>görünürlük durum gizle görünmez grup</translation>
     </message>
     <message>
         <source>visibility presence status hide invisible secret stealth</source>
-        <translation type="unfinished"></translation>
+        <translation>görünürlük durum gizle görünmez gizli saklan</translation>
     </message>
     <message>
         <source>visibility presence status hide invisible show seen</source>
-        <translation type="unfinished"></translation>
+        <translation>görünürlük durum gizle görünmez göster görüldü</translation>
     </message>
     <message>
         <source>wallpaper pattern gradient picture behind messages</source>
-        <translation type="unfinished"></translation>
+        <translation>duvar kağıdı desen gradyan resim mesajların arkası arka plan</translation>
     </message>
     <message>
         <source>wallpaper pattern gradient picture behind messages scene theme</source>
-        <translation type="unfinished"></translation>
+        <translation>duvar kağıdı desen gradyan resim mesajların arkası arka plan sahne tema</translation>
     </message>
     <message>
         <source>what you are doing</source>
@@ -1430,110 +1430,110 @@
     <name>Appearing</name>
     <message>
         <source>Appear offline to everybody in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kategorisindeki herkese çevrimdışı görün</translation>
     </message>
     <message>
         <source>Appear offline to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Onlara çevrimdışı görün</translation>
     </message>
     <message>
         <source>Appear offline to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} için çevrimdışı görün</translation>
     </message>
     <message>
         <source>Appear online to everybody in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kategorisindeki herkese çevrimiçi görün</translation>
     </message>
     <message>
         <source>Appear online to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Onlara çevrimiçi görün</translation>
     </message>
     <message>
         <source>Appear online to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} için çevrimiçi görün</translation>
     </message>
     <message>
         <source>Everybody in {0} sees you as offline from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kategorisindeki herkes sizi bundan böyle çevrimdışı görecek.</translation>
     </message>
     <message>
         <source>Everybody in {0} sees you like everybody else again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kategorisindeki herkes sizi yeniden diğer herkes gibi görüyor.</translation>
     </message>
     <message>
         <source>Everybody in {0} sees you online, also while you appear offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kategorisindeki herkes sizi çevrimiçi görüyor; çevrimdışı göründüğünüzde bile.</translation>
     </message>
     <message>
         <source>You appear offline to everybody here: the computer that connects you has an older ChatEra, which can&apos;t hide you from single people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada herkese çevrimdışı görünüyorsunuz: Sizi bağlayan bilgisayarda daha eski bir ChatEra var ve sizi tek tek kişilerden gizleyemiyor.</translation>
     </message>
     <message>
         <source>You appear offline to more than {0} people, and so to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kişiden fazlasına, dolayısıyla herkese çevrimdışı görünüyorsunuz.</translation>
     </message>
     <message numerus="yes">
         <source>offline to %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kişi için çevrimdışı</numerusform>
         </translation>
     </message>
     <message>
         <source>offline to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} için çevrimdışı</translation>
     </message>
     <message numerus="yes">
         <source>online to %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kişi için çevrimiçi</numerusform>
         </translation>
     </message>
     <message>
         <source>online to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} için çevrimiçi</translation>
     </message>
     <message>
         <source>{0} sees you as offline from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sizi bundan böyle çevrimdışı görecek.</translation>
     </message>
     <message>
         <source>{0} sees you like everybody else again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sizi yeniden diğer herkes gibi görüyor.</translation>
     </message>
     <message>
         <source>{0} sees you online, also while you appear offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sizi çevrimiçi görüyor; çevrimdışı göründüğünüzde bile.</translation>
     </message>
 </context>
 <context>
     <name>ArtChooser</name>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished">Resim seç</translation>
+        <translation>Bir resim seçin</translation>
     </message>
     <message>
         <source>From file…</source>
-        <translation type="unfinished">Dosyadan…</translation>
+        <translation>Dosyadan…</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">Resimler</translation>
+        <translation>Resimler</translation>
     </message>
     <message>
         <source>Preview: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Önizleme: {0}</translation>
     </message>
     <message>
         <source>Themes of high contrast show no pictures behind words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yüksek karşıtlıklı temalar yazıların arkasında resim göstermez.</translation>
     </message>
     <message>
         <source>This picture cannot be used: {reason}</source>
-        <translation type="unfinished">Bu resim kullanılamıyor: {reason}</translation>
+        <translation>Bu resim kullanılamıyor: {reason}</translation>
     </message>
     <message>
         <source>Your own picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendi resminiz</translation>
     </message>
 </context>
 <context>
@@ -1547,98 +1547,98 @@
     <name>BackgroundChooser</name>
     <message>
         <source>Anna says:</source>
-        <translation type="unfinished">Anna diyor ki:</translation>
+        <translation>Anna diyor ki:</translation>
     </message>
     <message>
         <source>As all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm sohbetlerdeki gibi</translation>
     </message>
     <message>
         <source>As the theme has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Temadaki gibi</translation>
     </message>
     <message>
         <source>Background of conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Sohbetlerin arka planı</translation>
     </message>
     <message>
         <source>Background of this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sohbetin arka planı</translation>
     </message>
     <message>
         <source>Backgrounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Arka planlar</translation>
     </message>
     <message>
         <source>For all conversations that have none of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendi arka planı olmayan tüm sohbetler için</translation>
     </message>
     <message>
         <source>Plain</source>
-        <translation type="unfinished"></translation>
+        <translation>Düz</translation>
     </message>
     <message>
         <source>Shall we go to the lake on Friday?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuma günü göle gidelim mi?</translation>
     </message>
     <message>
         <source>Yes! I bring the cake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evet! Pastayı ben getiririm.</translation>
     </message>
     <message>
         <source>You say:</source>
-        <translation type="unfinished"></translation>
+        <translation>Siz diyorsunuz ki:</translation>
     </message>
 </context>
 <context>
     <name>Backgrounds</name>
     <message>
         <source>Blue gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Mavi gradyan</translation>
     </message>
     <message>
         <source>Bubbles</source>
-        <translation type="unfinished"></translation>
+        <translation>Baloncuklar</translation>
     </message>
     <message>
         <source>Dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Noktalar</translation>
     </message>
     <message>
         <source>Green gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeşil gradyan</translation>
     </message>
     <message>
         <source>Hearts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalpler</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapraklar</translation>
     </message>
     <message>
         <source>Orange and pink gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Turuncu ve pembe gradyan</translation>
     </message>
     <message>
         <source>Ripples</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalgacıklar</translation>
     </message>
     <message>
         <source>Squared paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Kareli kâğıt</translation>
     </message>
     <message>
         <source>Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Yıldızlar</translation>
     </message>
     <message>
         <source>Stripes</source>
-        <translation type="unfinished"></translation>
+        <translation>Çizgiler</translation>
     </message>
     <message>
         <source>Violet gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Mor gradyan</translation>
     </message>
 </context>
 <context>
@@ -2248,15 +2248,15 @@
     </message>
     <message>
         <source>You appear offline to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Onlara çevrimdışı görünüyorsunuz</translation>
     </message>
     <message>
         <source>You appear online to them, always</source>
-        <translation type="unfinished"></translation>
+        <translation>Onlara her zaman çevrimiçi görünüyorsunuz</translation>
     </message>
     <message>
         <source>You appear to them as to everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Onlara herkese göründüğünüz gibi görünüyorsunuz</translation>
     </message>
     <message>
         <source>blocked</source>
@@ -2336,7 +2336,7 @@
     <name>ContactsWindow</name>
     <message>
         <source>Change my scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahnemi değiştir</translation>
     </message>
     <message>
         <source>ChatEra - {0}</source>
@@ -2646,7 +2646,7 @@
     </message>
     <message>
         <source>ChatEra could not start ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra başlatılamadı ({0}).</translation>
     </message>
     <message>
         <source>ChatEra keeps running</source>
@@ -2720,31 +2720,31 @@
     <name>Diary</name>
     <message>
         <source>Conversations can&apos;t be kept as files in {0} ({1}). Choose another folder if that stays so; what is missing is written then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sohbetler şu klasörde dosya olarak saklanamıyor: {0} ({1}). Bu böyle kalırsa başka bir klasör seçin; eksikler o zaman yazılır.</translation>
     </message>
     <message>
         <source>Conversations can&apos;t be kept as files: ChatEra may not write into {0}. Allow it, or choose another folder; what is missing is written then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sohbetler dosya olarak saklanamıyor: ChatEra’nın şu klasöre yazma izni yok: {0}. İzin verin veya başka bir klasör seçin; eksikler o zaman yazılır.</translation>
     </message>
     <message>
         <source>Conversations can&apos;t be kept as files: the disk of {0} is full. Make room on it; what is missing is written then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sohbetler dosya olarak saklanamıyor: {0} klasörünün diski dolu. Diskte yer açın; eksikler o zaman yazılır.</translation>
     </message>
     <message>
         <source>Conversations can&apos;t be kept as files: {0} is not there. Connect its drive, or choose another folder; what is missing is written then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sohbetler dosya olarak saklanamıyor: {0} yerinde değil. Sürücüsünü bağlayın veya başka bir klasör seçin; eksikler o zaman yazılır.</translation>
     </message>
     <message>
         <source>Nothing of this conversation is kept as a file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sohbetten henüz dosya olarak saklanan bir şey yok.</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished">Ayarlar…</translation>
+        <translation>Ayarlar…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Yeniden dene</translation>
+        <translation>Yeniden dene</translation>
     </message>
 </context>
 <context>
@@ -2831,7 +2831,7 @@
     <name>Doing</name>
     <message>
         <source>Something went wrong inside ChatEra ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra içinde bir sorun oluştu ({0}).</translation>
     </message>
 </context>
 <context>
@@ -3180,23 +3180,23 @@ Burada yazılanları merkez okuyabilir.</translation>
     <name>FolderField</name>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasörü seçin</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seç…</translation>
     </message>
     <message>
         <source>No folder is chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz klasör seçilmedi</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasörü aç</translation>
     </message>
     <message>
         <source>Where shall conversations be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sohbetler nerede saklansın?</translation>
     </message>
 </context>
 <context>
@@ -3396,75 +3396,75 @@ Burada yazılanları merkez okuyabilir.</translation>
     <name>GroupLines</name>
     <message>
         <source>You added {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kişisini eklediniz</translation>
     </message>
     <message>
         <source>You created the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grubu oluşturdunuz</translation>
     </message>
     <message>
         <source>You left the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruptan ayrıldınız</translation>
     </message>
     <message>
         <source>You made {0} a member again</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kişisini yeniden üye yaptınız</translation>
     </message>
     <message>
         <source>You made {0} an admin</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kişisini yönetici yaptınız</translation>
     </message>
     <message>
         <source>You named the group “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruba “{0}” adını verdiniz</translation>
     </message>
     <message>
         <source>You removed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kişisini çıkardınız</translation>
     </message>
     <message>
         <source>{0} added you</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sizi ekledi</translation>
     </message>
     <message>
         <source>{0} added {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} kişisini ekledi</translation>
     </message>
     <message>
         <source>{0} created the group</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} grubu oluşturdu</translation>
     </message>
     <message>
         <source>{0} left the group</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gruptan ayrıldı</translation>
     </message>
     <message>
         <source>{0} made you a member again</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sizi yeniden üye yaptı</translation>
     </message>
     <message>
         <source>{0} made you an admin</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sizi yönetici yaptı</translation>
     </message>
     <message>
         <source>{0} made {1} a member again</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} kişisini yeniden üye yaptı</translation>
     </message>
     <message>
         <source>{0} made {1} an admin</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} kişisini yönetici yaptı</translation>
     </message>
     <message>
         <source>{0} named the group “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gruba “{1}” adını verdi</translation>
     </message>
     <message>
         <source>{0} removed you</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sizi çıkardı</translation>
     </message>
     <message>
         <source>{0} removed {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} kişisini çıkardı</translation>
     </message>
 </context>
 <context>
@@ -3931,1511 +3931,1511 @@ Bu bilgisayar zaten sizinkilerden biri. Eksik olanlar ağınızdan gelir veya on
     <name>Library</name>
     <message>
         <source>A closed community does not move. Start a node for it by an invitation, and connect to that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapalı bir topluluk taşınmaz. Onun için davetle bir düğüm başlatın ve ona bağlanın.</translation>
     </message>
     <message>
         <source>A community&apos;s name has 1 to {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir topluluğun adı 1 ile {0} karakter arasında olmalıdır.</translation>
     </message>
     <message>
         <source>A community&apos;s passphrase has at least {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir topluluğun parolası en az {0} karakter olmalıdır.</translation>
     </message>
     <message>
         <source>A comparison with this person is going on already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kişiyle zaten süren bir karşılaştırma var.</translation>
     </message>
     <message>
         <source>A direct conversation has no log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğrudan sohbetin günlüğü yoktur.</translation>
     </message>
     <message>
         <source>A firewall on that computer, or an access point that keeps its guests apart, is in the way: allow ChatEra there, use another network or a cable, or meet on a hosted node.</source>
-        <translation type="unfinished"></translation>
+        <translation>O bilgisayardaki bir güvenlik duvarı veya konuklarını birbirinden ayıran bir erişim noktası engelliyor: Orada ChatEra’ya izin verin, başka bir ağ veya kablo kullanın ya da barındırılan bir düğümde buluşun.</translation>
     </message>
     <message>
         <source>A firewall on this computer probably drops it; see the firewall&apos;s advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Büyük olasılıkla bu bilgisayardaki bir güvenlik duvarı engelliyor; güvenlik duvarı önerilerine bakın.</translation>
     </message>
     <message>
         <source>A group needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grubun bir adı olmalıdır.</translation>
     </message>
     <message>
         <source>A group of more than {0} people can&apos;t be nudged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kişiden büyük gruplara titreşim gönderilemez.</translation>
     </message>
     <message>
         <source>A group&apos;s name is one line of 1 to {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grup adı, 1 ile {0} karakter arasında tek bir satırdır.</translation>
     </message>
     <message>
         <source>A hub of another network calls itself {0}. If it is the right one, ask somebody there for an invitation, or add its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir ağın merkezi kendini {0} olarak tanıtıyor. Doğru merkez buysa oradaki birinden davet isteyin veya adresini ekleyin.</translation>
     </message>
     <message>
         <source>A kept sender key is damaged, or was written by a newer ChatEra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saklanan bir gönderen anahtarı bozuk veya daha yeni bir ChatEra tarafından yazılmış.</translation>
     </message>
     <message>
         <source>A kept sender key is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saklanan bir gönderen anahtarı bozuk.</translation>
     </message>
     <message>
         <source>A message came that has no place here.</source>
-        <translation type="unfinished">Burada yeri olmayan bir mesaj geldi.</translation>
+        <translation>Burada yeri olmayan bir mesaj geldi.</translation>
     </message>
     <message>
         <source>A message of another comparison came.</source>
-        <translation type="unfinished">Başka bir karşılaştırmanın mesajı geldi.</translation>
+        <translation>Başka bir karşılaştırmanın mesajı geldi.</translation>
     </message>
     <message>
         <source>A name is one line, without control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad tek satır olmalı ve denetim karakteri içermemelidir.</translation>
     </message>
     <message>
         <source>A name needs 1 to {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad 1 ile {0} karakter arasında olmalıdır.</translation>
     </message>
     <message>
         <source>A passphrase has at least one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parola en az bir karakter olmalıdır.</translation>
     </message>
     <message>
         <source>A personal message has at most {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişisel mesaj en çok {0} karakter olabilir.</translation>
     </message>
     <message>
         <source>A personal message is one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişisel mesaj tek satırdır.</translation>
     </message>
     <message>
         <source>A picture has at most {0} KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resim en çok {0} KiB olabilir.</translation>
     </message>
     <message>
         <source>A recovery phrase has {0} words, these are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurtarma ifadesi {0} sözcükten oluşur, burada {1} sözcük var.</translation>
     </message>
     <message>
         <source>A sticker has at most {0} KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıkartma en çok {0} KiB olabilir.</translation>
     </message>
     <message>
         <source>A sticker needs a name, a line of at most 64 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıkartmanın bir adı olmalıdır: en çok 64 karakterlik tek bir satır.</translation>
     </message>
     <message>
         <source>A sticker needs an emoji for what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıkartmanın, anlamını gösteren bir emojisi olmalıdır.</translation>
     </message>
     <message>
         <source>A waiting message is of a kind this version does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekleyen bir mesaj, bu sürümün tanımadığı türden.</translation>
     </message>
     <message>
         <source>Allow ChatEra on private networks under Windows Security, Firewall &amp; network protection, Allow an app; and see that this network is set to private.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Güvenliği, Güvenlik duvarı &amp; ağ koruması, Bir uygulamaya izin ver altında ChatEra’ya özel ağlarda izin verin; bu ağın özel olarak ayarlandığından da emin olun.</translation>
     </message>
     <message>
         <source>Allow ChatEra under System Settings, Privacy &amp; Security, Local Network, and let it accept incoming connections under Network, Firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistem Ayarları, Gizlilik &amp; Güvenlik, Yerel Ağ altında ChatEra’ya izin verin ve Ağ, Güvenlik Duvarı altında gelen bağlantıları kabul etmesini sağlayın.</translation>
     </message>
     <message>
         <source>An account has at most {0} devices, removed ones included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir hesapta, kaldırılanlar dahil en çok {0} cihaz olabilir.</translation>
     </message>
     <message>
         <source>An account has at most {0} devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir hesapta en çok {0} cihaz olabilir.</translation>
     </message>
     <message>
         <source>An emoticon has at most {0} KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>İfade en çok {0} KiB olabilir.</translation>
     </message>
     <message>
         <source>An event without its body that nobody has deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gövdesi olmayan, ama kimsenin silmediği bir olay.</translation>
     </message>
     <message>
         <source>An unreadable message came.</source>
-        <translation type="unfinished">Okunamayan bir mesaj geldi.</translation>
+        <translation>Okunamayan bir mesaj geldi.</translation>
     </message>
     <message>
         <source>Another ChatEra process uses this profile and does not answer. End it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir ChatEra işlemi bu profili kullanıyor ve yanıt vermiyor. O işlemi sonlandırıp yeniden deneyin.</translation>
     </message>
     <message>
         <source>Another computer could not connect to this one at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir bilgisayar bu bilgisayara {0} adresinden bağlanamadı.</translation>
     </message>
     <message>
         <source>Another node than the expected one answers at {0}: its fingerprint is {1}, expected was {2}. Ask its owner which one is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} adresinde beklenenden başka bir düğüm yanıt veriyor: parmak izi {1}, beklenen ise {2}. Hangisinin doğru olduğunu düğümün sahibine sorun.</translation>
     </message>
     <message>
         <source>Another program reads {0}. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir program şunu okuyor: {0}. Programı kapatıp yeniden deneyin.</translation>
     </message>
     <message>
         <source>Another user answers at the profile&apos;s socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilin soketinde başka bir kullanıcı yanıt veriyor.</translation>
     </message>
     <message>
         <source>Ask somebody whether their ChatEra is open, and compare the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birine ChatEra&apos;sının açık olup olmadığını sorun ve adresi karşılaştırın.</translation>
     </message>
     <message>
         <source>Broadcast does not work on {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} üzerinde genel yayın çalışmıyor: {1}.</translation>
     </message>
     <message>
         <source>Broadcast works on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} üzerinde genel yayın çalışıyor.</translation>
     </message>
     <message>
         <source>ChatEra can&apos;t encrypt {0} ({1}). Free some space on this disk and try again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra şunu şifreleyemiyor: {0} ({1}). Bu diskte biraz yer açıp yeniden deneyin; hiçbir şey kaybolmadı.</translation>
     </message>
     <message>
         <source>ChatEra can&apos;t listen on UDP port {0} ({1}). Another program holds it, or a security program forbids it; some hubs will stay unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra {0} numaralı UDP bağlantı noktasını dinleyemiyor ({1}). Başka bir program onu tutuyor veya bir güvenlik programı buna izin vermiyor; bazı merkezler görünmeyecek.</translation>
     </message>
     <message>
         <source>ChatEra can&apos;t use the network interface {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra {0} ağ arabirimini kullanamıyor: {1}.</translation>
     </message>
     <message>
         <source>ChatEra can&apos;t use {0} ({1}). Make that directory writable, or free some space, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra şunu kullanamıyor: {0} ({1}). O dizini yazılabilir yapın veya biraz yer açın ve yeniden deneyin.</translation>
     </message>
     <message>
         <source>ChatEra can&apos;t write to {0} ({1}). Free some space on this disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra şuraya yazamıyor: {0} ({1}). Bu diskte biraz yer açıp yeniden deneyin.</translation>
     </message>
     <message>
         <source>ChatEra is already open with this profile; its window was asked to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra bu profille zaten açık; penceresinin öne gelmesi istendi.</translation>
     </message>
     <message>
         <source>ChatEra is not on the network now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra şu anda ağda değil.</translation>
     </message>
     <message>
         <source>ChatEra there is an older version, to which no community can move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oradaki ChatEra daha eski bir sürüm; topluluklar ona taşınamıyor.</translation>
     </message>
     <message>
         <source>ChatEra was opened elsewhere meanwhile: compare there once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra bu arada başka bir yerde açıldı: orada bir kez daha karşılaştırın.</translation>
     </message>
     <message>
         <source>Comparing numbers needs the network; --mark does without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayıları karşılaştırmak için ağ gerekir; --mark için gerekmez.</translation>
     </message>
     <message>
         <source>End the file&apos;s name with one of {0}: it says what is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya adının sonu şunlardan biri olsun: {0}. Ne yazılacağını o belirler.</translation>
     </message>
     <message>
         <source>Find the program that holds the port for itself, and end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı noktasını yalnız kendisi için tutan programı bulup sonlandırın.</translation>
     </message>
     <message>
         <source>Give a word to look for, and a --limit of at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aranacak bir kelime ve en az 1 olan bir --limit verin.</translation>
     </message>
     <message>
         <source>If {0} has rules that drop incoming packets, let in UDP ports {1} and 5353.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gelen paketleri engelleyen kurallar içeriyorsa {1} ve 5353 numaralı UDP bağlantı noktalarına izin verin.</translation>
     </message>
     <message>
         <source>It could not be tried whether others can reach this computer: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başkalarının bu bilgisayara ulaşıp ulaşamadığı denenemedi: {0}.</translation>
     </message>
     <message>
         <source>Its author was not a member at that point of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazarı, günlüğün o noktasında üye değildi.</translation>
     </message>
     <message>
         <source>Kept sessions can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saklanan oturumlar okunamıyor.</translation>
     </message>
     <message>
         <source>Let the operating system set the time automatically, on both machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her iki bilgisayarda da saati işletim sisteminin otomatik ayarlamasına izin verin.</translation>
     </message>
     <message>
         <source>Lines about the group can&apos;t be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupla ilgili satırlar silinemez.</translation>
     </message>
     <message>
         <source>Lines about the group, nudges and winks can&apos;t be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupla ilgili satırlar, titreşimler ve göz kırpmalar yanıtlanamaz.</translation>
     </message>
     <message>
         <source>Linking was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlama sonlandırıldı.</translation>
     </message>
     <message>
         <source>Linking was open for ten minutes and is closed now. Begin anew when both computers are at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlama on dakika açık kaldı ve şimdi kapandı. İki bilgisayar da elinizin altındayken baştan başlayın.</translation>
     </message>
     <message>
         <source>Multicast does not work on {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} üzerinde çok noktaya yayın çalışmıyor: {1}.</translation>
     </message>
     <message>
         <source>Multicast works on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} üzerinde çok noktaya yayın çalışıyor.</translation>
     </message>
     <message>
         <source>No computer asks to be linked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu anda bağlanmak isteyen bir bilgisayar yok.</translation>
     </message>
     <message>
         <source>No other ChatEra was heard on this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ağda başka bir ChatEra duyulmadı.</translation>
     </message>
     <message>
         <source>No winks can be sent to a group of more than {0} people.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kişiden kalabalık gruplara göz kırpma gönderilemez.</translation>
     </message>
     <message>
         <source>Nobody answers at {0} (no answer within {1} seconds).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} adresinde kimse yanıt vermiyor ({1} saniye içinde yanıt gelmedi).</translation>
     </message>
     <message>
         <source>Nobody answers at {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} adresinde kimse yanıt vermiyor ({1}).</translation>
     </message>
     <message>
         <source>Nobody answers at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} adresinde kimse yanıt vermiyor.</translation>
     </message>
     <message>
         <source>Nobody answers at {0}:{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}:{1} adresinde kimse yanıt vermiyor.</translation>
     </message>
     <message>
         <source>Nobody said whether the numbers are equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayıların aynı olup olmadığını kimse söylemedi.</translation>
     </message>
     <message>
         <source>Nobody with this id has been seen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kimliğe sahip kimse henüz görülmedi.</translation>
     </message>
     <message>
         <source>Nothing can be encrypted for this person: no device of theirs is known that could read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kişi için hiçbir şey şifrelenemiyor: Onu okuyabilecek bir cihazı bilinmiyor.</translation>
     </message>
     <message>
         <source>Nothing can be put on lines about the group, nudges and winks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupla ilgili satırlara, titreşimlere ve göz kırpmalara bir şey eklenemez.</translation>
     </message>
     <message>
         <source>Nothing was linked. If the other computer did not say that the code was right, somebody in this network may be in the way: begin anew, best by the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey bağlanmadı. Diğer bilgisayar kodun doğru olduğunu söylemediyse bu ağda araya giren biri olabilir: baştan, en iyisi bağlantıyla başlayın.</translation>
     </message>
     <message>
         <source>One leaves an open community by leaving its network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık bir topluluktan, onun ağından ayrılarak çıkılır.</translation>
     </message>
     <message>
         <source>One of these words is wrong, or their order is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kelimelerden biri veya sıraları yanlış.</translation>
     </message>
     <message>
         <source>One verifies somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancak başka biri doğrulanabilir.</translation>
     </message>
     <message>
         <source>Only a message that was refused can be sent again; “chatera outbox” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca reddedilmiş bir mesaj yeniden gönderilebilir; bunları “chatera outbox” gösterir.</translation>
     </message>
     <message>
         <source>Only its author or an admin deletes a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir mesajı yalnızca yazarı veya bir yönetici silebilir.</translation>
     </message>
     <message>
         <source>Only its two people write in a direct conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki kişilik bir sohbete yalnızca o iki kişi yazar.</translation>
     </message>
     <message>
         <source>Only members of a conversation send receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alındı bildirimlerini yalnızca bir sohbetin üyeleri gönderir.</translation>
     </message>
     <message>
         <source>Only messages can be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca mesajlar silinebilir.</translation>
     </message>
     <message>
         <source>Only messages that can be read are forwarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca okunabilen mesajlar iletilebilir.</translation>
     </message>
     <message>
         <source>Only messages that can be read are pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca okunabilen mesajlar sabitlenebilir.</translation>
     </message>
     <message>
         <source>Only somebody of this community moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu topluluğu yalnızca içinden biri taşıyabilir.</translation>
     </message>
     <message>
         <source>Only the owner and admins can let a group go on in a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir grubu yenisinde yalnızca sahibi ve yöneticiler sürdürebilir.</translation>
     </message>
     <message>
         <source>Only the owner and admins can rename a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir grubu yalnızca sahibi ve yöneticiler yeniden adlandırabilir.</translation>
     </message>
     <message>
         <source>Only your own messages can be deleted for everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca kendi mesajlarınız herkesten silinebilir.</translation>
     </message>
     <message>
         <source>Only your own messages that are still there can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca hâlâ duran kendi mesajlarınız değiştirilebilir.</translation>
     </message>
     <message>
         <source>Others are still found by broadcast; switch on multicast on the access point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başkaları genel yayınla yine bulunur; erişim noktasında çok noktaya yayını açın.</translation>
     </message>
     <message>
         <source>Others can reach this computer at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başkaları bu bilgisayara {0} adresinden ulaşabiliyor.</translation>
     </message>
     <message>
         <source>Others on this computer may read {0}, which opens this profile. Say “chmod 600 &apos;{1}&apos;”, and protect the profile with a passphrase if somebody may have read it; a disk that can&apos;t keep a file for one person is no place for a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayardaki başkaları, bu profili açan şu dosyayı okuyabilir: {0}. “chmod 600 &apos;{1}&apos;” komutunu verin; dosyayı biri okumuş olabilirse profili parolayla koruyun. Bir dosyayı tek kişiye saklayamayan disk, profil için uygun yer değildir.</translation>
     </message>
     <message>
         <source>Paste the link that the other computer shows (chatera://link?…), or type its address and port, as in 192.168.1.10:41234.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer bilgisayarın gösterdiği bağlantıyı yapıştırın (chatera://link?…) veya adresini ve bağlantı noktasını 192.168.1.10:41234 gibi yazın.</translation>
     </message>
     <message>
         <source>Plug in the cable or join a Wi-Fi network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabloyu takın veya bir Wi-Fi ağına katılın.</translation>
     </message>
     <message>
         <source>Run: sudo firewall-cmd --permanent --add-port={0}/udp --add-service=mdns and sudo firewall-cmd --reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalıştırın: sudo firewall-cmd --permanent --add-port={0}/udp --add-service=mdns ve sudo firewall-cmd --reload.</translation>
     </message>
     <message>
         <source>Run: sudo ufw allow {0}/udp and sudo ufw allow 5353/udp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalıştırın: sudo ufw allow {0}/udp ve sudo ufw allow 5353/udp.</translation>
     </message>
     <message>
         <source>Say how long or until when, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya ne kadar süre ya da ne zamana kadar olduğunu yazın, ikisini birden değil.</translation>
     </message>
     <message>
         <source>Say who: give at least one name or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim olduğunu yazın: en az bir ad veya kimlik verin.</translation>
     </message>
     <message>
         <source>Say with --set which status it is that ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi durumun biteceğini --set ile yazın.</translation>
     </message>
     <message>
         <source>Sending on the network interface {0} failed: {1}. A firewall may forbid it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ağ arabiriminden gönderilemedi: {1}. Bir güvenlik duvarı engelliyor olabilir.</translation>
     </message>
     <message>
         <source>Start ChatEra on another computer. If it runs there, the access point may keep its guests apart: use another network, a cable, or a hosted node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir bilgisayarda ChatEra&apos;yı başlatın. Orada çalışıyorsa erişim noktası konuklarını birbirinden ayırıyor olabilir: başka bir ağ, bir kablo veya barındırılan bir düğüm kullanın.</translation>
     </message>
     <message>
         <source>Take another copy of it, or an older backup, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varsa başka bir kopyasını veya daha eski bir yedeği kullanın.</translation>
     </message>
     <message>
         <source>That is no link of ChatEra: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir ChatEra bağlantısı değil: {0}.</translation>
     </message>
     <message>
         <source>That is not possible now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu şu anda mümkün değil.</translation>
     </message>
     <message>
         <source>That is not possible: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu mümkün değil: {0}.</translation>
     </message>
     <message>
         <source>That is not the code which the new computer shows. Nothing was given. Begin anew on both; if it happens again, somebody in this network may be in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni bilgisayarın gösterdiği kod bu değil. Hiçbir şey verilmedi. İkisinde de baştan başlayın; yine olursa bu ağda araya giren biri olabilir.</translation>
     </message>
     <message>
         <source>That is not the passphrase of this profile. Try again; capital letters count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu profilin parolası bu değil. Yeniden deneyin; büyük ve küçük harfler ayırt edilir.</translation>
     </message>
     <message>
         <source>That message is somebody else&apos;s; only its author can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu mesaj başka birinin; onu yalnızca yazarı değiştirebilir.</translation>
     </message>
     <message>
         <source>That moment has passed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>O an çoktan geçti.</translation>
     </message>
     <message>
         <source>That was not the right code. Begin anew on both computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğru kod bu değildi. İki bilgisayarda da baştan başlayın.</translation>
     </message>
     <message>
         <source>That works in groups only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yalnızca gruplarda olur.</translation>
     </message>
     <message>
         <source>The arguments of a command are an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir komutun argümanları bir nesnedir.</translation>
     </message>
     <message>
         <source>The clocks of the two machines are too far apart, or the request is old.</source>
-        <translation type="unfinished">İki bilgisayarın saatleri birbirinden çok farklı veya istek eski.</translation>
+        <translation>İki bilgisayarın saatleri birbirinden çok farklı veya istek eski.</translation>
     </message>
     <message>
         <source>The code has {0} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod {0} rakamlıdır.</translation>
     </message>
     <message>
         <source>--code, --mark and --undo are three things; choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>--code, --mark ve --undo üç ayrı şeydir; birini seçin.</translation>
     </message>
     <message>
         <source>--limit counts messages and can&apos;t be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit mesajları sayar ve eksi olamaz.</translation>
     </message>
     <message>
         <source>--passphrase and --invitation are two things; choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>--passphrase ve --invitation iki ayrı şeydir; birini seçin.</translation>
     </message>
     <message>
         <source>--timeout counts seconds and can&apos;t be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>--timeout saniyeleri sayar ve eksi olamaz.</translation>
     </message>
     <message>
         <source>It can&apos;t be kept: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saklanamıyor: {0}.</translation>
     </message>
     <message>
         <source>It can&apos;t be removed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldırılamıyor: {0}.</translation>
     </message>
     <message>
         <source>It gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir neden belirtmedi.</translation>
     </message>
     <message>
         <source>It is larger than {0} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} MiB sınırından büyük.</translation>
     </message>
     <message>
         <source>It is no ZIP archive, or a damaged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir ZIP arşivi değil veya arşiv hasarlı.</translation>
     </message>
     <message>
         <source>It is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarda değil.</translation>
     </message>
     <message>
         <source>It says that it is “{0}”, and lies in “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” olduğunu söylüyor ama “{1}” içinde duruyor.</translation>
     </message>
     <message>
         <source>Say to whom: one person, or with --category the people of a category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kime olduğunu yazın: bir kişi veya --category ile bir kategorinin kişileri.</translation>
     </message>
     <message>
         <source>Say with --as how you want to appear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasıl görünmek istediğinizi --as ile yazın.</translation>
     </message>
     <message>
         <source>The backup in {0} is damaged: {1} can&apos;t be read. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} içindeki yedek hasarlı: {1} okunamıyor. {2}</translation>
     </message>
     <message>
         <source>The backup {0} of {1} is damaged or cut off ({2}). {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} tarihli {0} numaralı yedek hasarlı veya yarım kalmış ({2}). {3}</translation>
     </message>
     <message>
         <source>The community has moved to {0}, but this device can&apos;t reach it there now. It goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Topluluk {0} adresine taşındı ama bu cihaz ona şu anda orada ulaşamıyor. Denemeyi sürdürüyor.</translation>
     </message>
     <message>
         <source>The comparison took longer than ten minutes.</source>
-        <translation type="unfinished">Karşılaştırma on dakikadan uzun sürdü.</translation>
+        <translation>Karşılaştırma on dakikadan uzun sürdü.</translation>
     </message>
     <message>
         <source>The comparison was cancelled.</source>
-        <translation type="unfinished">Karşılaştırma iptal edildi.</translation>
+        <translation>Karşılaştırma iptal edildi.</translation>
     </message>
     <message>
         <source>The computer that connects you has an older ChatEra, which can&apos;t appear differently to single people: you appear offline to everybody there until it is updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizi bağlayan bilgisayarda, tek tek kişilere farklı görünmenizi sağlayamayan daha eski bir ChatEra var: Güncellenene kadar oradaki herkese çevrimdışı görünüyorsunuz.</translation>
     </message>
     <message>
         <source>The computer that connects you has an older ChatEra, which can&apos;t carry encrypted messages. They wait until it is updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizi bağlayan bilgisayarda, şifreli mesajları taşıyamayan daha eski bir ChatEra var. Mesajlar o güncellenene kadar bekler.</translation>
     </message>
     <message>
         <source>The computer that connects you has an older ChatEra, which can&apos;t tell others that this community moves. Update it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizi bağlayan bilgisayarda, bu topluluğun taşındığını başkalarına bildiremeyen daha eski bir ChatEra var. Önce onu güncelleyin.</translation>
     </message>
     <message>
         <source>The connection did not outlast this computer&apos;s sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilgisayar uykudayken bağlantı koptu.</translation>
     </message>
     <message>
         <source>The connection to the node ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Düğümle bağlantı sona erdi.</translation>
     </message>
     <message>
         <source>The connection to the node ended; trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Düğümle bağlantı sona erdi; yeniden deneniyor.</translation>
     </message>
     <message>
         <source>The connection to the other computer ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer bilgisayarla bağlantı sona erdi.</translation>
     </message>
     <message>
         <source>The conversation could not be saved in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sohbet {0} içine kaydedilemedi ({1}).</translation>
     </message>
     <message>
         <source>The conversation of this message is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu mesajın sohbeti artık yok.</translation>
     </message>
     <message>
         <source>The device is not in its account&apos;s manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cihaz, hesabının cihaz listesinde yer almıyor.</translation>
     </message>
     <message>
         <source>The directory {0} can&apos;t be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dizini okunamıyor: {1}.</translation>
     </message>
     <message>
         <source>The directory {0} can&apos;t be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dizinine yazılamıyor: {1}.</translation>
     </message>
     <message>
         <source>The directory {0} is not empty. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dizini boş değil. Başka bir dizin seçin.</translation>
     </message>
     <message>
         <source>The encrypted copy of {0} is not whole. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} için yapılan şifreli kopya eksik. Yeniden deneyin.</translation>
     </message>
     <message>
         <source>The file that opens this profile is damaged ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu profili açan dosya hasarlı ({0}).</translation>
     </message>
     <message>
         <source>The group could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grup oluşturulamadı.</translation>
     </message>
     <message>
         <source>The hub of this machine can&apos;t keep anything in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarın merkezi {0} içinde hiçbir şey saklayamıyor ({1}).</translation>
     </message>
     <message>
         <source>The hub of this machine does not start. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarın merkezi başlamıyor. {0}</translation>
     </message>
     <message>
         <source>The hub tells no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkez bir adres bildirmiyor.</translation>
     </message>
     <message>
         <source>The keychain of this computer can&apos;t be reached ({0}). Log in to your desktop or unlock the keychain, then try again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarın anahtarlığına ulaşılamıyor ({0}). Masaüstünüzde oturum açın veya anahtarlığın kilidini açın, sonra yeniden deneyin; hiçbir şey kaybolmadı.</translation>
     </message>
     <message>
         <source>The keychain of this computer no longer has what opens this profile. Where you have a backup, or the words you wrote down, make a new profile with them; on the computer this one comes from it still opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu profili açan şey artık bu bilgisayarın anahtarlığında değil. Bir yedeğiniz veya not ettiğiniz kelimeler varsa onlarla yeni bir profil oluşturun; bu profil, geldiği bilgisayarda hâlâ açılır.</translation>
     </message>
     <message>
         <source>The keys in {0} can&apos;t be read ({1}). Restore the file from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} içindeki anahtarlar okunamıyor ({1}). Dosyayı bir yedekten geri yükleyin.</translation>
     </message>
     <message>
         <source>The keys in {0} don&apos;t open ({1}). Restore the file from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} içindeki anahtarlar açılmıyor ({1}). Dosyayı bir yedekten geri yükleyin.</translation>
     </message>
     <message>
         <source>The login&apos;s signature does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturum açma imzası uyuşmuyor.</translation>
     </message>
     <message>
         <source>The manifest is another account&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cihaz listesi başka bir hesabın.</translation>
     </message>
     <message>
         <source>The message store {0} can&apos;t be used any more: it is damaged, or there is not enough memory. Close ChatEra and open it again, which tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mesaj deposu artık kullanılamıyor: Hasarlı veya bellek yetersiz. ChatEra&apos;yı kapatıp yeniden açın; hangisi olduğunu söyler.</translation>
     </message>
     <message>
         <source>The message store {0} can&apos;t be used: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mesaj deposu kullanılamıyor: {1}.</translation>
     </message>
     <message>
         <source>The message store {0} is damaged ({1}). Rebuild it with “chatera init --rebuild”: the damaged file is kept beside it, and messages come back from the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mesaj deposu hasarlı ({1}). “chatera init --rebuild” ile yeniden oluşturun: Hasarlı dosya yanında saklanır, mesajlar ağdan geri gelir.</translation>
     </message>
     <message>
         <source>The message store {0} was written by a newer ChatEra (its version is {1}, this program knows {2}). Install the newer ChatEra to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mesaj deposunu daha yeni bir ChatEra yazmış (deponun sürümü {1}, bu programın bildiği {2}). Açmak için yeni ChatEra&apos;yı yükleyin.</translation>
     </message>
     <message>
         <source>The message {0} is not of this conversation but of “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mesajı bu sohbetten değil, “{1}” sohbetinden.</translation>
     </message>
     <message>
         <source>The messages are by or for somebody else.</source>
-        <translation type="unfinished">Mesajlar başka birinden veya başka birine.</translation>
+        <translation>Mesajlar başka birinden veya başka birine.</translation>
     </message>
     <message>
         <source>The name of a device has 1 to {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir cihazın adı 1 ile {0} karakter arasında olur.</translation>
     </message>
     <message>
         <source>The network interface {0} takes part in no multicast: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ağ arabirimi çok noktaya yayına katılmıyor: {1}.</translation>
     </message>
     <message>
         <source>The new computer did not get everything. Link it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni bilgisayara her şey ulaşmadı. Bir kez daha bağlayın.</translation>
     </message>
     <message>
         <source>The new computer went away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni bilgisayar gitti.</translation>
     </message>
     <message>
         <source>The new node does not take everything. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni düğüm her şeyi kabul etmiyor. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>The newest backup in {0} is damaged. There is one of {1} beside it: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} içindeki en yeni yedek hasarlı. Yanında şu tarihli bir yedek var: {1}. {2}</translation>
     </message>
     <message>
         <source>The node closed the connection before it said hello.</source>
-        <translation type="unfinished"></translation>
+        <translation>Düğüm, merhaba demeden bağlantıyı kapattı.</translation>
     </message>
     <message>
         <source>The node does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Düğüm yanıt vermiyor.</translation>
     </message>
     <message>
         <source>The node gave an answer that is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Düğüm, yanıt sayılmayacak bir yanıt verdi.</translation>
     </message>
     <message>
         <source>The node has fallen silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Düğümden artık ses gelmiyor.</translation>
     </message>
     <message>
         <source>The node is another community&apos;s than the one that was looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Düğüm, aranan topluluğun değil, başka bir topluluğun.</translation>
     </message>
     <message>
         <source>The node is busy; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Düğüm meşgul; yeniden deneyin.</translation>
     </message>
     <message>
         <source>The node mixes a closed community with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Düğüm, kapalı bir topluluğu başka bir toplulukla karıştırıyor.</translation>
     </message>
     <message>
         <source>The node refused this device: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Düğüm bu cihazı reddetti: {0}</translation>
     </message>
     <message>
         <source>The node there serves another community.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oradaki düğüm başka bir topluluğa hizmet veriyor.</translation>
     </message>
     <message>
         <source>The numbers differ: somebody may stand between you.</source>
-        <translation type="unfinished">Sayılar farklı: aranıza biri girmiş olabilir.</translation>
+        <translation>Sayılar farklı: aranıza biri girmiş olabilir.</translation>
     </message>
     <message>
         <source>The other computer belongs to another account already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer bilgisayar zaten başka bir hesaba ait.</translation>
     </message>
     <message>
         <source>The other computer can&apos;t be reached. Both have to be in the same network, and linking has to be open there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer bilgisayara ulaşılamıyor. İkisi de aynı ağda olmalı ve orada bağlama açık olmalı.</translation>
     </message>
     <message>
         <source>The other computer could not keep what it was given; its disk may be full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer bilgisayar kendisine verileni saklayamadı; diski dolu olabilir.</translation>
     </message>
     <message>
         <source>The other computer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer bilgisayar yanıt vermiyor.</translation>
     </message>
     <message>
         <source>The other computer ended it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer bilgisayar işlemi sonlandırdı.</translation>
     </message>
     <message>
         <source>The other computer is just being linked with another one. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer bilgisayar şu anda başka bir bilgisayarla eşleştiriliyor. Birazdan yeniden deneyin.</translation>
     </message>
     <message>
         <source>The other computer said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer bilgisayar reddetti.</translation>
     </message>
     <message>
         <source>The other computer said something wrong ({0}). Begin anew on both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer bilgisayar yanlış bir şey gönderdi ({0}). İkisinde de baştan başlayın.</translation>
     </message>
     <message>
         <source>The other device is not one of that person&apos;s.</source>
-        <translation type="unfinished">Diğer cihaz o kişinin cihazlarından değil.</translation>
+        <translation>Diğer cihaz o kişinin cihazlarından değil.</translation>
     </message>
     <message>
         <source>The other side changed its key: somebody may stand between you.</source>
-        <translation type="unfinished">Karşı taraf anahtarını değiştirdi: aranıza biri girmiş olabilir.</translation>
+        <translation>Karşı taraf anahtarını değiştirdi: Aranızda biri olabilir.</translation>
     </message>
     <message>
         <source>The other side sent a key that is none.</source>
-        <translation type="unfinished">Karşı taraf anahtar olmayan bir şey gönderdi.</translation>
+        <translation>Karşı taraf geçersiz bir anahtar gönderdi.</translation>
     </message>
     <message>
         <source>The other side&apos;s proof is wrong: somebody may stand between you.</source>
-        <translation type="unfinished">Karşı tarafın kanıtı yanlış: aranıza biri girmiş olabilir.</translation>
+        <translation>Karşı tarafın kanıtı yanlış: Aranızda biri olabilir.</translation>
     </message>
     <message>
         <source>The owner of the profile does not answer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Profili açık tutan program yanıt vermiyor: {0}</translation>
     </message>
     <message>
         <source>The passphrase is wrong. Ask somebody who is in the community.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parola yanlış. Toplulukta olan birine sorun.</translation>
     </message>
     <message>
         <source>The process that owned the profile ended in the middle of the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profili açık tutan işlem, komutun ortasında sonlandı.</translation>
     </message>
     <message>
         <source>The process that owned the profile is gone: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profili açık tutan işlem artık yok: {0}.</translation>
     </message>
     <message>
         <source>The profile in {0} can&apos;t be used: {1} can&apos;t be written ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} konumundaki profil kullanılamıyor: {1} yazılamıyor ({2}).</translation>
     </message>
     <message>
         <source>The profile in {0} is open in another ChatEra. Close that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} konumundaki profil başka bir ChatEra penceresinde açık. Önce onu kapatın.</translation>
     </message>
     <message>
         <source>The recovery phrase is not on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurtarma ifadesi bu cihazda değil.</translation>
     </message>
     <message>
         <source>The redirect&apos;s stamp is too far ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yönlendirmenin zaman damgası fazla ileride.</translation>
     </message>
     <message>
         <source>The settings can&apos;t be saved: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar kaydedilemiyor: {0}.</translation>
     </message>
     <message>
         <source>The settings in {0} can&apos;t be used ({1}). Mend the file or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} içindeki ayarlar kullanılamıyor ({1}). Dosyayı düzeltin veya silin.</translation>
     </message>
     <message>
         <source>The two programs know no common way of comparing.</source>
-        <translation type="unfinished">İki programın bildiği ortak bir karşılaştırma yolu yok.</translation>
+        <translation>İki programın ortak bir karşılaştırma yöntemi yok.</translation>
     </message>
     <message>
         <source>There are more than {0} files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>İçinde {0} adetten fazla dosya var.</translation>
     </message>
     <message>
         <source>There are two different backups with the number {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} numaralı iki farklı yedek var.</translation>
     </message>
     <message>
         <source>There is a file {0}. Choose another name, or add --replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} adında bir dosya var. Başka bir ad seçin veya --replace ekleyin.</translation>
     </message>
     <message>
         <source>There is a profile in {0} already. Choose another directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} konumunda zaten bir profil var. Başka bir dizin seçin.</translation>
     </message>
     <message>
         <source>There is a profile in {0} already. Open it, or choose another directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} konumunda zaten bir profil var. Onu açın veya başka bir dizin seçin.</translation>
     </message>
     <message>
         <source>There is no address to connect to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlanılacak bir adres yok.</translation>
     </message>
     <message>
         <source>There is no backup of ChatEra in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} konumunda ChatEra yedeği yok.</translation>
     </message>
     <message>
         <source>There is no command “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” adında bir komut yok.</translation>
     </message>
     <message>
         <source>There is no input to read messages from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesajların okunacağı bir girdi yok.</translation>
     </message>
     <message>
         <source>There is no input to read the answer from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtın okunacağı bir girdi yok.</translation>
     </message>
     <message>
         <source>There is no message {0} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada {0} mesajı yok.</translation>
     </message>
     <message>
         <source>There is no profile in {0}. Make one with: chatera init --profile {1} --name NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} konumunda profil yok. Şununla oluşturun: chatera init --profile {1} --name NAME</translation>
     </message>
     <message>
         <source>There is no such community.</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyle bir topluluk yok.</translation>
     </message>
     <message>
         <source>There is no wink “{0}”. There are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” adında bir göz kırpma yok. Var olanlar: {1}.</translation>
     </message>
     <message>
         <source>There is no {0} in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>İçinde {0} yok.</translation>
     </message>
     <message>
         <source>There is no {0} “{1}”. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}” adında {0} yok. {2}</translation>
     </message>
     <message>
         <source>There is no {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} yok.</translation>
     </message>
     <message>
         <source>There is not enough free memory: the passphrase needs {0} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeterli boş bellek yok: Parola için {0} MiB gerekiyor.</translation>
     </message>
     <message>
         <source>There is not enough room in {0}. Free some space there, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} konumunda yeterli yer yok. Orada yer açın veya başka bir yer seçin.</translation>
     </message>
     <message>
         <source>There is nothing to send. Give the text, or - to read it from the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderilecek bir şey yok. Metni yazın veya girdiden okunması için - verin.</translation>
     </message>
     <message>
         <source>These are receipts for more devices than ever wrote here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada, şimdiye kadar yazmış olanlardan daha fazla cihaz için alındı bilgisi var.</translation>
     </message>
     <message>
         <source>These are twelve right words, but of another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunlar doğru on iki kelime, ama başka bir hesabın.</translation>
     </message>
     <message>
         <source>These sessions were kept by another version of ChatEra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu oturumlar ChatEra&apos;nın başka bir sürümüyle saklanmış.</translation>
     </message>
     <message>
         <source>This account&apos;s manifest is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hesabın cihaz listesi burada bilinmiyor.</translation>
     </message>
     <message>
         <source>This backup (number {0}) is older than one that was there before (number {1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yedek ({0} numaralı), daha önce burada olan yedekten ({1} numaralı) daha eski.</translation>
     </message>
     <message>
         <source>This backup was made by a newer version of ChatEra (format {0}, this program reads up to {1}). Update ChatEra to restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yedek ChatEra&apos;nın daha yeni bir sürümüyle alınmış (biçim {0}; bu program en fazla {1} biçimini okur). Geri yüklemek için ChatEra&apos;yı güncelleyin.</translation>
     </message>
     <message>
         <source>This backup was made on {0}, and by the clock of this computer that is still to come. Set its date and time and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yedeğin tarihi {0}; bu bilgisayarın saatine göre bu tarih henüz gelmedi. Tarihi ve saati ayarlayıp yeniden deneyin.</translation>
     </message>
     <message>
         <source>This chat has nobody to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sohbette yazılacak kimse yok.</translation>
     </message>
     <message>
         <source>This community has moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu topluluk taşındı.</translation>
     </message>
     <message>
         <source>This community is closed. Ask somebody who is in it for an invitation or its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu topluluk kapalı. Toplulukta olan birinden davet veya topluluğun parolasını isteyin.</translation>
     </message>
     <message>
         <source>This community is open: whoever is on its network is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu topluluk açık: Ağında olan herkes topluluktadır.</translation>
     </message>
     <message>
         <source>This community is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu topluluk zaten var.</translation>
     </message>
     <message>
         <source>This community was not moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu topluluk taşınmadı.</translation>
     </message>
     <message>
         <source>This computer has come to another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayar başka bir ağa geçti.</translation>
     </message>
     <message>
         <source>This computer has no network address by which others could reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarın, başkalarının ona ulaşabileceği bir ağ adresi yok.</translation>
     </message>
     <message>
         <source>This computer is connected by {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarın bağlantısı: {0}.</translation>
     </message>
     <message>
         <source>This computer is connected to no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayar hiçbir ağa bağlı değil.</translation>
     </message>
     <message>
         <source>This computer is connected to no network: only programs on it can be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayar hiçbir ağa bağlı değil: Yalnızca üzerindeki programlar bulunabilir.</translation>
     </message>
     <message>
         <source>This computer is in no network now. Connect it to the one the new computer is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayar şu anda hiçbir ağda değil. Onu yeni bilgisayarın bulunduğu ağa bağlayın.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock agrees with the hub&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarın saati merkezin saatiyle aynı.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {0} minutes ahead of the hub&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarın saati merkezin saatinden {0} dakika ileri.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {0} minutes behind the hub&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarın saati merkezin saatinden {0} dakika geri.</translation>
     </message>
     <message>
         <source>This conversation can&apos;t be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sohbet açılamıyor.</translation>
     </message>
     <message>
         <source>This conversation is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sohbet burada bilinmiyor.</translation>
     </message>
     <message>
         <source>This device is one of yours already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu cihaz zaten sizin cihazlarınızdan biri.</translation>
     </message>
     <message>
         <source>This device was blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu cihaz engellendi.</translation>
     </message>
     <message>
         <source>This device was blocked: it signed what does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu cihaz engellendi: Birbiriyle uyuşmayan şeyler imzaladı.</translation>
     </message>
     <message>
         <source>This device was removed from your account on another one of yours. What was written stays readable here; nothing new comes or goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu cihaz, başka bir cihazınızda hesabınızdan kaldırıldı. Yazılanlar burada okunabilir kalır; yeni bir şey gelmez veya gitmez.</translation>
     </message>
     <message>
         <source>This device was removed from your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu cihaz hesabınızdan kaldırıldı.</translation>
     </message>
     <message>
         <source>This device was removed from your account. Begin anew on it, with an empty profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu cihaz hesabınızdan kaldırıldı. Bu cihazda boş bir profille baştan başlayın.</translation>
     </message>
     <message>
         <source>This device was removed from your account. Write on another one of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu cihaz hesabınızdan kaldırıldı. Başka bir cihazınızda yazın.</translation>
     </message>
     <message>
         <source>This event is more than 15 minutes ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu olay 15 dakikadan fazla ileride.</translation>
     </message>
     <message>
         <source>This group belongs to another community.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu grup başka bir topluluğa ait.</translation>
     </message>
     <message>
         <source>This group is encrypted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu grup zaten şifreli.</translation>
     </message>
     <message>
         <source>This group was made before groups were encrypted. The computer that connects you can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu grup, gruplar şifrelenmeye başlamadan önce oluşturuldu. Sizi bağlayan bilgisayar onu okuyabilir.</translation>
     </message>
     <message>
         <source>This hub takes no passphrase. Ask somebody who is in the community for an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu merkez parola kabul etmiyor. Toplulukta olan birinden davet isteyin.</translation>
     </message>
     <message>
         <source>This is an open community: whoever is on its network is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu açık bir topluluk: Ağında olan herkes topluluktadır.</translation>
     </message>
     <message>
         <source>This is another identity than the {0} you had verified. Verify it first, or choose to write anyway in the conversation with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, doğruladığınız {0} kimliğinden farklı bir kimlik. Önce onu doğrulayın veya onunla olan sohbette yine de yazmayı seçin.</translation>
     </message>
     <message>
         <source>This is no invitation to a community, or not all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir topluluk daveti değil veya davetin tamamı değil.</translation>
     </message>
     <message>
         <source>This is no wink that can be played: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, oynatılabilecek bir göz kırpma değil: {0}.</translation>
     </message>
     <message>
         <source>This is the device you are using. Remove it from another one of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, şu anda kullandığınız cihaz. Onu başka bir cihazınızdan kaldırın.</translation>
     </message>
     <message>
         <source>This machine is another device by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu makine artık başka bir cihaz.</translation>
     </message>
     <message>
         <source>This message is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu mesaj burada değil.</translation>
     </message>
     <message>
         <source>This message was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu mesaj silindi.</translation>
     </message>
     <message>
         <source>This profile belongs to another account. Choose another directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu profil başka bir hesaba ait. Başka bir dizin seçin.</translation>
     </message>
     <message>
         <source>This profile is already closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu profil zaten kapalı.</translation>
     </message>
     <message>
         <source>This profile is of an old version. Open it once with ChatEra first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu profil eski bir sürüme ait. Önce bir kez ChatEra ile açın.</translation>
     </message>
     <message>
         <source>This profile is protected by a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu profil parolayla korunuyor.</translation>
     </message>
     <message>
         <source>This redirect is another community&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yönlendirme başka bir topluluğa ait.</translation>
     </message>
     <message>
         <source>This scene can&apos;t be shown: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sahne gösterilemiyor: {0}.</translation>
     </message>
     <message>
         <source>This was answered on another device of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, başka bir cihazınızda yanıtlandı.</translation>
     </message>
     <message>
         <source>Too many devices were removed already; use your recovery phrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdiden çok fazla cihaz kaldırıldı; bunun yerine kurtarma ifadenizi kullanın.</translation>
     </message>
     <message>
         <source>Too many have asked for a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çok fazla kişi kod istedi.</translation>
     </message>
     <message>
         <source>Too many wrong passphrases were tried at this hub. Try again in {0} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu merkezde çok fazla yanlış parola denendi. {0} saniye sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birazdan yeniden deneyin.</translation>
     </message>
     <message>
         <source>Type words {0} and {1} of the recovery phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurtarma ifadesinin {0}. ve {1}. kelimelerini yazın.</translation>
     </message>
     <message>
         <source>UDP port {0} can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} numaralı UDP bağlantı noktası kullanılabilir.</translation>
     </message>
     <message>
         <source>UDP port {0} can&apos;t be used: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} numaralı UDP bağlantı noktası kullanılamıyor: {1}.</translation>
     </message>
     <message>
         <source>Unpacked it is larger than {0} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıldığında {0} MiB&apos;den büyük.</translation>
     </message>
     <message>
         <source>What ChatEra brings can&apos;t be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra ile gelenler kaldırılamaz.</translation>
     </message>
     <message>
         <source>What answers at {0} does not speak ChatEra.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} adresinde yanıt veren program ChatEra dilini konuşmuyor.</translation>
     </message>
     <message>
         <source>What is in {0} is another account&apos;s backup. If it should be yours, one of the twelve words is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} konumundaki, başka bir hesabın yedeği. Sizin olması gerekiyorsa on iki kelimeden biri yanlış.</translation>
     </message>
     <message>
         <source>What is typed for an emoticon has 1 to {0} characters, and no blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>İfade için yazılan metin 1 ile {0} karakter arasında olmalı ve boşluk içermemelidir.</translation>
     </message>
     <message>
         <source>What opens the profile in {0} is another profile&apos;s. Put {1} back from a backup of this directory; without one, make a new profile with your own backup or with the words you wrote down.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} konumundaki profili açan dosya başka bir profile ait. {1} dosyasını bu dizinin bir yedeğinden geri koyun; yedek yoksa kendi yedeğinizle veya not ettiğiniz kelimelerle yeni bir profil oluşturun.</translation>
     </message>
     <message>
         <source>What you have forwarded is somebody else&apos;s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>İlettiğiniz mesaj başka birinin sözleri.</translation>
     </message>
     <message>
         <source>What you listen to does not fit into a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinlediğiniz parça bir satıra sığmıyor.</translation>
     </message>
     <message>
         <source>What {0} said on {1} was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu mesaj silindi: {0}, {1}.</translation>
     </message>
     <message>
         <source>Word {0} is no word of a recovery phrase: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. kelime bir kurtarma ifadesi kelimesi değil: {1}</translation>
     </message>
     <message>
         <source>Word {0} {1}. Nothing was erased; look at what you wrote down and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. kelime {1}. Hiçbir şey silinmedi; not ettiklerinize bakıp yeniden deneyin.</translation>
     </message>
     <message>
         <source>Write the twelve words of your recovery phrase in one line of the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurtarma ifadenizin on iki kelimesini girdinin tek bir satırına yazın.</translation>
     </message>
     <message>
         <source>You always see yourself as you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendinizi her zaman olduğunuz gibi görürsünüz.</translation>
     </message>
     <message>
         <source>You appear offline to more than {0} people, which is more than can be told apart: you appear offline to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kişiden fazlasına çevrimdışı görünüyorsunuz; bu, ayırt edilebilecek sayıdan fazla: Herkese çevrimdışı görünüyorsunuz.</translation>
     </message>
     <message>
         <source>You are in no community yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz hiçbir toplulukta değilsiniz.</translation>
     </message>
     <message>
         <source>You are in no community yet. Wait until somebody is found, or connect to a node by its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz hiçbir toplulukta değilsiniz. Biri bulunana kadar bekleyin veya adresiyle bir düğüme bağlanın.</translation>
     </message>
     <message>
         <source>You are in several communities: name one by --community.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birden fazla topluluktasınız: --community ile birini belirtin.</translation>
     </message>
     <message>
         <source>You are no longer a member of this group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artık bu grubun üyesi değilsiniz.</translation>
     </message>
     <message>
         <source>You are not connected to this community now: nobody would hear that it moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu anda bu topluluğa bağlı değilsiniz: Taşındığını kimse duymaz.</translation>
     </message>
     <message>
         <source>You are not connected to this community now: there is no address to lead others to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu anda bu topluluğa bağlı değilsiniz: Başkalarının yönlendirileceği bir adres yok.</translation>
     </message>
     <message>
         <source>You can talk, but this computer can&apos;t connect others when theirs goes away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konuşabilirsiniz, ama başkalarını bağlayan bilgisayar giderse bu bilgisayar onları bağlayamaz.</translation>
     </message>
     <message>
         <source>You have just nudged. Try again in {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az önce titreşim gönderdiniz. {0} sn sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>You have just sent a nudge.</source>
-        <translation type="unfinished">Titreşim gönderdiniz.</translation>
+        <translation>Az önce bir titreşim gönderdiniz.</translation>
     </message>
     <message>
         <source>You have just sent a wink. Try again in {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az önce bir göz kırpma gönderdiniz. {0} sn sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>You have moved this community to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu topluluğu şu adrese taşıdınız: {0}.</translation>
     </message>
     <message>
         <source>You have moved this community yourself: move it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu topluluğu kendiniz taşıdınız: Geri taşıyın.</translation>
     </message>
     <message>
         <source>You have too many conversations here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada çok fazla sohbetiniz var.</translation>
     </message>
     <message>
         <source>You have {0} emoticons. Delete one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ifadeniz var. Önce birini silin.</translation>
     </message>
     <message>
         <source>You have {0} stickers. Remove some before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} çıkartmanız var. Önce birkaçını kaldırın.</translation>
     </message>
     <message>
         <source>You have {0} winks already. Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdiden {0} göz kırpmanız var. Önce birini kaldırın.</translation>
     </message>
     <message>
         <source>You sent a wink: {0}</source>
-        <translation type="unfinished">Göz kırpma gönderdiniz: {0}</translation>
+        <translation>Göz kırpma gönderdiniz: {0}</translation>
     </message>
     <message>
         <source>Your account has no such device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesabınızda böyle bir cihaz yok.</translation>
     </message>
     <message>
         <source>Your devices were changed with the recovery phrase on another device of yours. This one hears of it once both are connected; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cihazlarınız, başka bir cihazınızda kurtarma ifadesiyle değiştirildi. Bu cihaz, ikisi de bağlandığında bunu öğrenir; sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>Your devices were changed with the recovery phrase on another one of yours. Link the new one there, or wait until both are connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cihazlarınız, başka bir cihazınızda kurtarma ifadesiyle değiştirildi. Yeni cihazı orada eşleştirin veya ikisi de bağlanana kadar bekleyin.</translation>
     </message>
     <message>
         <source>Your devices were changed with the recovery phrase on another one of yours. Make the backup there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cihazlarınız, başka bir cihazınızda kurtarma ifadesiyle değiştirildi. Yedeği orada alın.</translation>
     </message>
     <message>
         <source>{0} ({1}) on {2} ({3}) has a contrast of {4}:1; it needs {5}:1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{2} ({3}) üzerinde {0} ({1}) için karşıtlık {4}:1; {5}:1 gerekiyor.</translation>
     </message>
     <message>
         <source>{0} It can&apos;t be reached from here: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Buradan ulaşılamıyor: {1}</translation>
     </message>
     <message>
         <source>{0} It can&apos;t be reached there now. What is written waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Şu anda oraya ulaşılamıyor. Yazılanlar bekliyor.</translation>
     </message>
     <message>
         <source>{0} You typed another address for it; connect to that one to follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Onun için başka bir adres yazdınız; izlemek için ona bağlanın.</translation>
     </message>
     <message>
         <source>{0} at {1} can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} adresindeki {0} ulaşılabilir durumda.</translation>
     </message>
     <message>
         <source>{0} at {1} is heard, but does not let this computer connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} adresindeki {0} duyuluyor, ama bu bilgisayarın bağlanmasına izin vermiyor.</translation>
     </message>
     <message>
         <source>{0} belongs to this backup and is not here. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bu yedeğe ait ve burada değil. {1}</translation>
     </message>
     <message>
         <source>{0} can&apos;t be in a theme: only files ending in {1} can, named by letters, digits, - and _, in one folder at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bir temada olamaz: Yalnızca {1} ile biten, adı harf, rakam, - ve _ içeren, en fazla bir klasördeki dosyalar olabilir.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} okunamıyor: {1}.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be sent: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gönderilemiyor: {1}</translation>
     </message>
     <message>
         <source>{0} can&apos;t be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} yazılamıyor: {1}.</translation>
     </message>
     <message>
         <source>{0} can&apos;t read encrypted groups yet: their ChatEra has to be updated, and seen here once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} henüz şifreli grupları okuyamıyor: ChatEra sürümünün güncellenmesi ve burada bir kez görülmesi gerekiyor.</translation>
     </message>
     <message>
         <source>{0} changed what was said on {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} şu mesajı değiştirdi ({1}): {2}</translation>
     </message>
     <message>
         <source>{0} has a ChatEra that can&apos;t compare numbers yet. Compare the safety number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} henüz numara karşılaştıramayan bir ChatEra kullanıyor. Güvenlik numarasını karşılaştırın.</translation>
     </message>
     <message>
         <source>{0} has a ChatEra that can&apos;t read encrypted messages yet. Once it is updated, everything you write to each other is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} henüz şifreli mesajları okuyamayan bir ChatEra kullanıyor. Güncellenince birbirinize yazdığınız her şey şifrelenir.</translation>
     </message>
     <message>
         <source>{0} has characters in it that can&apos;t be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} görünmeyen karakterler içeriyor.</translation>
     </message>
     <message>
         <source>{0} has just sent a nudge.</source>
-        <translation type="unfinished">{0} titreşim gönderdi.</translation>
+        <translation>{0} az önce titreşim gönderdi.</translation>
     </message>
     <message>
         <source>{0} has moved this community to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bu topluluğu şu adrese taşıdı: {1}.</translation>
     </message>
     <message>
         <source>{0} is a member already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zaten üye.</translation>
     </message>
     <message>
         <source>{0} is in it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} içinde iki kez var.</translation>
     </message>
     <message>
         <source>{0} is larger than {1} KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} KiB&apos;den büyük.</translation>
     </message>
     <message>
         <source>{0} is missing, which belongs to this backup. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yedeğe ait olan {0} eksik. {1}</translation>
     </message>
     <message>
         <source>{0} is missing, which opens this profile. Put it back from a backup of this directory; without one, make a new profile with your own backup or with the words you wrote down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu profili açan {0} eksik. Bu dizinin bir yedeğinden geri koyun; yedek yoksa kendi yedeğinizle veya not ettiğiniz kelimelerle yeni bir profil oluşturun.</translation>
     </message>
     <message>
         <source>{0} is missing; it is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} eksik; açıklaması: {1}.</translation>
     </message>
     <message>
         <source>{0} is neither a file nor a directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne dosya ne de dizin.</translation>
     </message>
     <message>
         <source>{0} is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fazla derin iç içe geçmiş.</translation>
     </message>
     <message>
         <source>{0} is no TOML: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} geçerli TOML değil: {1}.</translation>
     </message>
     <message>
         <source>{0} is no plain file, which is all that may be in a theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} düz bir dosya değil; bir temada yalnızca düz dosyalar olabilir.</translation>
     </message>
     <message>
         <source>{0} is no table: it begins with a line [{1}].</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bir tablo değil: Tablo [{1}] satırıyla başlar.</translation>
     </message>
     <message>
         <source>{0} is no text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} UTF-8 metni değil.</translation>
     </message>
     <message>
         <source>{0} is not a directory of yours alone. Remove it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} yalnızca size ait bir dizin değil. Kaldırıp yeniden deneyin.</translation>
     </message>
     <message>
         <source>{0} is not verified: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} doğrulanmadı: {1}.</translation>
     </message>
     <message>
         <source>{0} is packed in a way that is not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, burada okunmayan bir yöntemle paketlenmiş.</translation>
     </message>
     <message>
         <source>{0} is what you type for another emoticon.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} başka bir ifade için yazdığınız metin.</translation>
     </message>
     <message>
         <source>{0} is {1}; it has to be {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} şu anda {1}; {2} olmalı.</translation>
     </message>
     <message>
         <source>{0} is “{1}”, which is not in the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} için “{1}” belirtilmiş, ama bu pakette yok.</translation>
     </message>
     <message>
         <source>{0} may be at work on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarda {0} etkin olabilir.</translation>
     </message>
     <message>
         <source>{0} more keys are not known to this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} anahtar daha bu sürümde bilinmiyor.</translation>
     </message>
     <message>
         <source>{0} sent a wink: {1}</source>
-        <translation type="unfinished">{0} göz kırpma gönderdi: {1}</translation>
+        <translation>{0} göz kırpma gönderdi: {1}</translation>
     </message>
     <message>
         <source>{0} themes are installed; remove one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tema yüklü; önce birini kaldırın.</translation>
     </message>
     <message>
         <source>{0}, which opens this profile, can&apos;t be read ({1}). Put it back from a backup of this directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu profili açan {0} okunamıyor ({1}). Bu dizinin bir yedeğinden geri koyun.</translation>
     </message>
     <message>
         <source>{0}{1} is not known to this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}{1} bu sürümde bilinmiyor.</translation>
     </message>
     <message>
         <source>“{0}” belongs to your account now, but not everything was brought over: {1} Link it once more to bring the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” artık hesabınıza ait, ama her şey aktarılamadı: {1} Kalanını aktarmak için bir kez daha eşleştirin.</translation>
     </message>
     <message>
         <source>“{0}” comes with ChatEra and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” ChatEra ile gelir ve kalır.</translation>
     </message>
     <message>
         <source>“{0}” goes on in a new group of this name, which is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”, bu adı taşıyan yeni ve şifreli bir grupta devam ediyor.</translation>
     </message>
     <message>
         <source>“{0}” has bytes in it that are no text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” UTF-8 metni olmayan baytlar içeriyor.</translation>
     </message>
     <message>
         <source>“{0}” has no parameter “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” için “{1}” parametresi yok.</translation>
     </message>
     <message>
         <source>“{0}” is a person, not a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” bir grup değil, bir kişi.</translation>
     </message>
     <message>
         <source>“{0}” is no category.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” bir kategori değil.</translation>
     </message>
     <message>
         <source>“{0}” is no status; choose one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” bir durum değil; şunlardan birini seçin: {1}.</translation>
     </message>
     <message>
         <source>“{0}” is no time. Say for example 30m, 2h, 3d or today, or until 15:00; a year at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” bir süre değil. Örneğin 30m, 2h, 3d veya today ya da until 15:00 yazın; en fazla bir yıl.</translation>
     </message>
     <message>
         <source>“{0}” is none of offline, online and usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” şunlardan biri değil: offline, online, usual.</translation>
     </message>
     <message>
         <source>“{0}” is not as it should be: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” olması gerektiği gibi değil: {1}.</translation>
     </message>
     <message>
         <source>“{0}” is not the address of a node. It looks like wss://192.168.1.20:4433.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” bir düğüm adresi değil. Adres şuna benzer: wss://192.168.1.20:4433.</translation>
     </message>
     <message>
         <source>“{0}” is not the fingerprint of a node; it begins with n_.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” bir düğümün parmak izi değil; parmak izi n_ ile başlar.</translation>
     </message>
     <message>
         <source>“{0}” is not the id of a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” bir cihaz kimliği değil.</translation>
     </message>
     <message>
         <source>“{0}” is not the id of a message. “chatera history” shows them; they begin with e_.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” bir mesaj kimliği değil. “chatera history” bunları gösterir; e_ ile başlarlar.</translation>
     </message>
     <message>
         <source>“{0}” leads out of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” resmin dışına çıkıyor.</translation>
     </message>
     <message>
         <source>“{0}” needs “{1}”: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” için “{1}” gerekiyor: {2}.</translation>
     </message>
 </context>
 <context>
@@ -5953,7 +5953,7 @@ Sunucu, henüz kimsenin kullanmadığı yeni bir ChatEra düğümü olmalıdır.
     </message>
     <message>
         <source>After a restart the tabs are there again, or the conversations beside the contact list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden başlatınca sekmeler veya kişi listesinin yanındaki sohbetler yine yerinde olur.</translation>
     </message>
     <message>
         <source>Also _italic_, ~~struck~~, quotes, lists and blocks of code; otherwise as it was typed.</source>
@@ -5961,7 +5961,7 @@ Sunucu, henüz kimsenin kullanmadığı yeni bir ChatEra düğümü olmalıdır.
     </message>
     <message>
         <source>Also encrypted conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Şifreli sohbetler de</translation>
     </message>
     <message>
         <source>Also in conversations that are muted.</source>
@@ -5997,7 +5997,7 @@ Sunucu, henüz kimsenin kullanmadığı yeni bir ChatEra düğümü olmalıdır.
     </message>
     <message>
         <source>Check spelling while I write</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazarken yazımı denetle</translation>
     </message>
     <message>
         <source>Closing the window keeps ChatEra running</source>
@@ -6013,7 +6013,7 @@ Sunucu, henüz kimsenin kullanmadığı yeni bir ChatEra düğümü olmalıdır.
     </message>
     <message>
         <source>Conversations kept as files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya olarak saklanan sohbetler</translation>
     </message>
     <message>
         <source>Conversations open</source>
@@ -6037,7 +6037,7 @@ Sunucu, henüz kimsenin kullanmadığı yeni bir ChatEra düğümü olmalıdır.
     </message>
     <message>
         <source>Each conversation gets a folder, and in it a file for each month, which any browser or editor shows. What is changed or deleted later stays in there; a line says that it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her sohbet için bir klasör, içinde de her ay için herhangi bir tarayıcının veya düzenleyicinin gösterebileceği bir dosya oluşturulur. Sonradan değiştirilen veya silinenler orada kalır; bir satır bunu belirtir.</translation>
     </message>
     <message>
         <source>Each in its own window</source>
@@ -6053,7 +6053,7 @@ Sunucu, henüz kimsenin kullanmadığı yeni bir ChatEra düğümü olmalıdır.
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasör</translation>
     </message>
     <message>
         <source>High contrast where the system asks for it</source>
@@ -6061,7 +6061,7 @@ Sunucu, henüz kimsenin kullanmadığı yeni bir ChatEra düğümü olmalıdır.
     </message>
     <message>
         <source>In all the languages that the page “Spelling” names. Nothing of it leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Yazım denetimi” sayfasında belirtilen tüm dillerde. Hiçbir şey bu bilgisayardan çıkmaz.</translation>
     </message>
     <message>
         <source>In percent of the usual, 70 to 250; Ctrl with + and - changes it, too.</source>
@@ -6081,7 +6081,7 @@ Sunucu, henüz kimsenin kullanmadığı yeni bir ChatEra düğümü olmalıdır.
     </message>
     <message>
         <source>Keep what is said from now on as files</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundan sonra söylenenleri dosya olarak sakla</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6177,7 +6177,7 @@ Sunucu, henüz kimsenin kullanmadığı yeni bir ChatEra düğümü olmalıdır.
     </message>
     <message>
         <source>Open again what was open</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık olanları yeniden aç</translation>
     </message>
     <message>
         <source>Open links that begin with chatera: here</source>
@@ -6201,11 +6201,11 @@ Sunucu, henüz kimsenin kullanmadığı yeni bir ChatEra düğümü olmalıdır.
     </message>
     <message>
         <source>Pages for a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarayıcı için sayfalar</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Düz metin</translation>
     </message>
     <message>
         <source>Play winks</source>
@@ -6221,7 +6221,7 @@ Sunucu, henüz kimsenin kullanmadığı yeni bir ChatEra düğümü olmalıdır.
     </message>
     <message>
         <source>Show other people&apos;s scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Başkalarının sahnelerini göster</translation>
     </message>
     <message>
         <source>Show toasts as</source>
@@ -6233,15 +6233,15 @@ Sunucu, henüz kimsenin kullanmadığı yeni bir ChatEra düğümü olmalıdır.
     </message>
     <message>
         <source>The wide pictures behind their names, at the head of conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sohbetlerin başında, adların arkasındaki geniş resimler.</translation>
     </message>
     <message>
         <source>Whoever can read this folder can read them. As almost all conversations are encrypted, little is kept without this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu klasörü okuyabilen herkes onları da okuyabilir. Sohbetlerin neredeyse tümü şifreli olduğundan, bu seçenek olmadan pek az şey saklanır.</translation>
     </message>
     <message>
         <source>Written as</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazılma biçimi</translation>
     </message>
     <message>
         <source>You can change it at any time; what you are writing stays. Any conversation gets a window of its own by its menu.</source>
@@ -6440,7 +6440,7 @@ Sunucu, henüz kimsenin kullanmadığı yeni bir ChatEra düğümü olmalıdır.
     </message>
     <message>
         <source>{0}; press to see who</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; kim olduğunu görmek için basın</translation>
     </message>
 </context>
 <context>
@@ -7357,118 +7357,118 @@ Sunucu, henüz kimsenin kullanmadığı yeni bir ChatEra düğümü olmalıdır.
     <name>SceneChooser</name>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Kehribar</translation>
     </message>
     <message>
         <source>As the theme has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Temadaki gibi</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished">Mavi</translation>
+        <translation>Mavi</translation>
     </message>
     <message>
         <source>Change my scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahnemi değiştir</translation>
     </message>
     <message>
         <source>Colour:</source>
-        <translation type="unfinished"></translation>
+        <translation>Renk:</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished">Yeşil</translation>
+        <translation>Yeşil</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished">Gri</translation>
+        <translation>Gri</translation>
     </message>
     <message>
         <source>Its own colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendi renkleri</translation>
     </message>
     <message>
         <source>Olive</source>
-        <translation type="unfinished">Zeytin yeşili</translation>
+        <translation>Zeytin yeşili</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Turuncu</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembe</translation>
     </message>
     <message>
         <source>Plain</source>
-        <translation type="unfinished"></translation>
+        <translation>Sade</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished">Kırmızı</translation>
+        <translation>Kırmızı</translation>
     </message>
     <message>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahneler</translation>
     </message>
     <message>
         <source>Turquoise</source>
-        <translation type="unfinished"></translation>
+        <translation>Turkuaz</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mor</translation>
     </message>
 </context>
 <context>
     <name>Scenes</name>
     <message>
         <source>Autumn leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonbahar yaprakları</translation>
     </message>
     <message>
         <source>Balloons</source>
-        <translation type="unfinished"></translation>
+        <translation>Balonlar</translation>
     </message>
     <message>
         <source>City at night</source>
-        <translation type="unfinished">Gece şehir</translation>
+        <translation>Gece şehir</translation>
     </message>
     <message>
         <source>Hills</source>
-        <translation type="unfinished"></translation>
+        <translation>Tepeler</translation>
     </message>
     <message>
         <source>Meadow</source>
-        <translation type="unfinished"></translation>
+        <translation>Çayır</translation>
     </message>
     <message>
         <source>Mountains</source>
-        <translation type="unfinished">Dağlar</translation>
+        <translation>Dağlar</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Kâğıt</translation>
     </message>
     <message>
         <source>Rain on a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Camda yağmur</translation>
     </message>
     <message>
         <source>Sea at evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Akşam denizi</translation>
     </message>
     <message>
         <source>Snow</source>
-        <translation type="unfinished">Kar</translation>
+        <translation>Kar</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzay</translation>
     </message>
     <message>
         <source>Waves</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalgalar</translation>
     </message>
 </context>
 <context>
@@ -7555,7 +7555,7 @@ Sunucu, henüz kimsenin kullanmadığı yeni bir ChatEra düğümü olmalıdır.
     </message>
     <message>
         <source>drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>çizim</translation>
     </message>
     <message>
         <source>emoji</source>
@@ -7603,7 +7603,7 @@ Sunucu, henüz kimsenin kullanmadığı yeni bir ChatEra düğümü olmalıdır.
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>resim</translation>
     </message>
     <message>
         <source>reaction</source>
@@ -7615,7 +7615,7 @@ Sunucu, henüz kimsenin kullanmadığı yeni bir ChatEra düğümü olmalıdır.
     </message>
     <message>
         <source>sticker</source>
-        <translation type="unfinished"></translation>
+        <translation>çıkartma</translation>
     </message>
     <message>
         <source>today</source>
@@ -7631,7 +7631,7 @@ Sunucu, henüz kimsenin kullanmadığı yeni bir ChatEra düğümü olmalıdır.
     </message>
     <message>
         <source>wink</source>
-        <translation type="unfinished"></translation>
+        <translation>gözkırpma</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -7732,11 +7732,11 @@ Sunucu, henüz kimsenin kullanmadığı yeni bir ChatEra düğümü olmalıdır.
     </message>
     <message>
         <source>Background of conversations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sohbetlerin arka planı…</translation>
     </message>
     <message>
         <source>Change my scene…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahnemi değiştir…</translation>
     </message>
     <message>
         <source>ChatEra Settings</source>
@@ -7748,7 +7748,7 @@ Sunucu, henüz kimsenin kullanmadığı yeni bir ChatEra düğümü olmalıdır.
     </message>
     <message>
         <source>Kept as files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya olarak saklananlar</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -7764,7 +7764,7 @@ Sunucu, henüz kimsenin kullanmadığı yeni bir ChatEra düğümü olmalıdır.
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazım denetimi</translation>
     </message>
     <message>
         <source>That can&apos;t be changed: {0}.</source>
@@ -7780,164 +7780,164 @@ Sunucu, henüz kimsenin kullanmadığı yeni bir ChatEra düğümü olmalıdır.
     </message>
     <message>
         <source>Who sees you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizi kimler görür</translation>
     </message>
 </context>
 <context>
     <name>SpellMenu</name>
     <message>
         <source>Add “{0}” to your dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” kelimesini sözlüğünüze ekle</translation>
     </message>
     <message>
         <source>As in the settings</source>
-        <translation type="unfinished">Ayarlardaki gibi</translation>
+        <translation>Ayarlardaki gibi</translation>
     </message>
     <message>
         <source>Check spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazımı denetle</translation>
     </message>
     <message>
         <source>Ignore “{0}” here</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” kelimesini burada yok say</translation>
     </message>
     <message>
         <source>Languages here</source>
-        <translation type="unfinished"></translation>
+        <translation>Buradaki diller</translation>
     </message>
     <message>
         <source>Looking for dictionaries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözlükler aranıyor…</translation>
     </message>
     <message>
         <source>Looking for suggestions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öneriler aranıyor…</translation>
     </message>
     <message>
         <source>More languages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha fazla dil…</translation>
     </message>
     <message>
         <source>No dictionary is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Yüklü sözlük yok</translation>
     </message>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Öneri yok</translation>
     </message>
     <message>
         <source>“{0}” is in no dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” hiçbir sözlükte yok</translation>
     </message>
 </context>
 <context>
     <name>Spelling</name>
     <message>
         <source>Dictionaries on Debian and Ubuntu: “{0}”, and hunspell-… for other languages. On other systems the packages are called enchant2 and hunspell-…, or alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debian ve Ubuntu&apos;da sözlükler: “{0}”, diğer diller için hunspell-…. Diğer sistemlerde paketlerin adı enchant2 ve hunspell-… veya benzeridir.</translation>
     </message>
     <message>
         <source>Install the library with “{0}”. It checks with the dictionaries of macOS, and with others that are installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitaplığı “{0}” ile yükleyin. macOS sözlükleriyle ve yüklü olan diğer sözlüklerle denetler.</translation>
     </message>
     <message>
         <source>Misspelled: {0}. The menu key shows suggestions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanlış yazılmış: {0}. Menü tuşu önerileri gösterir.</translation>
     </message>
     <message>
         <source>No more words can be added to your dictionary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözlüğünüze daha fazla kelime eklenemez.</translation>
     </message>
     <message>
         <source>Nothing is written in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alanda yazılı bir şey yok.</translation>
     </message>
     <message>
         <source>Put a language&apos;s two files, for example {0}, into the folder {1}. LibreOffice has such files for many languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir dilin iki dosyasını, örneğin {0}, {1} klasörüne koyun. LibreOffice&apos;te birçok dil için böyle dosyalar vardır.</translation>
     </message>
     <message>
         <source>Spelling is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazım denetlenmiyor.</translation>
     </message>
     <message>
         <source>There is no dictionary for your languages. The settings say how to get one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilleriniz için sözlük yok. Nasıl edinileceği ayarlarda yazıyor.</translation>
     </message>
     <message>
         <source>There is no misspelled word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanlış yazılmış kelime yok.</translation>
     </message>
 </context>
 <context>
     <name>SpellingPage</name>
     <message>
         <source>A word is right if any of these languages has it. The menu of the field in which you write chooses others for one conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kelime bu dillerden herhangi birinde varsa doğrudur. Yazdığınız alanın menüsünden tek bir sohbet için başka diller seçilebilir.</translation>
     </message>
     <message>
         <source>A word that is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğru olan bir kelime</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekle</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">Sistemdeki gibi</translation>
+        <translation>Sistemdeki gibi</translation>
     </message>
     <message>
         <source>Chosen by the languages of your system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisteminizin dillerine göre seçildi.</translation>
     </message>
     <message>
         <source>Chosen by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizin seçiminiz.</translation>
     </message>
     <message>
         <source>Every country&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm ülkelerinki</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Diller</translation>
     </message>
     <message>
         <source>Languages in which spelling is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazımın denetlendiği diller</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished">Yeniden bak</translation>
+        <translation>Yeniden ara</translation>
     </message>
     <message>
         <source>Looking for dictionaries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözlükler aranıyor…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Kaldır</translation>
+        <translation>Kaldır</translation>
     </message>
     <message>
         <source>Show what a language has for every country, not only the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir dilin yalnızca olağan sözlüğünü değil, her ülke için olanları göster.</translation>
     </message>
     <message>
         <source>There is no dictionary for the languages you write in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazdığınız diller için sözlük yok.</translation>
     </message>
     <message>
         <source>There is no dictionary on this computer, or the library “enchant” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarda sözlük yok veya “enchant” kitaplığı eksik.</translation>
     </message>
     <message>
         <source>Write one word, without blanks and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boşluk ve rakam içermeyen tek bir kelime yazın.</translation>
     </message>
     <message>
         <source>Your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendi kelimeleriniz</translation>
     </message>
 </context>
 <context>
@@ -7980,11 +7980,11 @@ Sunucu, henüz kimsenin kullanmadığı yeni bir ChatEra düğümü olmalıdır.
     </message>
     <message>
         <source>Who sees you differently…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizi farklı görenler…</translation>
     </message>
     <message>
         <source>{0} - {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} - {1}</translation>
     </message>
 </context>
 <context>
@@ -8025,7 +8025,7 @@ Sunucu, henüz kimsenin kullanmadığı yeni bir ChatEra düğümü olmalıdır.
     <name>Stickers</name>
     <message>
         <source>This sticker can&apos;t be kept: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu çıkartma saklanamıyor: {0}.</translation>
     </message>
 </context>
 <context>
@@ -8312,11 +8312,11 @@ Sunucu, henüz kimsenin kullanmadığı yeni bir ChatEra düğümü olmalıdır.
     </message>
     <message>
         <source>A nudge</source>
-        <translation type="unfinished">Titreşim</translation>
+        <translation>Bir titreşim</translation>
     </message>
     <message>
         <source>A wink: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir göz kırpma: {0}</translation>
     </message>
     <message>
         <source>Enter plays it again</source>
@@ -8603,27 +8603,27 @@ Sunucu, henüz kimsenin kullanmadığı yeni bir ChatEra düğümü olmalıdır.
     <name>VisibilityPage</name>
     <message>
         <source>Everybody in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} içindeki herkes</translation>
     </message>
     <message>
         <source>Everybody sees you as your status says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkes sizi durumunuzda belirtildiği gibi görür.</translation>
     </message>
     <message>
         <source>Let them see me like everybody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Beni herkes gibi görsünler</translation>
     </message>
     <message>
         <source>People who see you differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizi farklı gören kişiler</translation>
     </message>
     <message>
         <source>What you send is seen all the same, and so is that a message reached you and, unless you turned that off, that you have read it. What you listen to is shown to nobody while you appear offline to somebody. Whoever runs the hub or server that connects you can see that you are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderdikleriniz yine de görülür; bir mesajın size ulaştığı ve kapatmadıysanız onu okuduğunuz da görülür. Birine çevrimdışı göründüğünüz sürece dinledikleriniz kimseye gösterilmez. Sizi bağlayan merkezi veya sunucuyu işleten, orada olduğunuzu görebilir.</translation>
     </message>
     <message>
         <source>You can appear offline to single people, and online to some while you appear offline: in the menu of a contact, of a category, or of a conversation. Nobody is told that you chose so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tek tek kişilere çevrimdışı, çevrimdışı göründüğünüz sırada da bazılarına çevrimiçi görünebilirsiniz: bir kişinin, kategorinin veya sohbetin menüsünden. Bunu seçtiğiniz kimseye bildirilmez.</translation>
     </message>
 </context>
 <context>
