@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Appear offline to them</source>
-        <translation>Onlara çevrimdışı görün</translation>
+        <translation>Bu kişiye çevrimdışı görün</translation>
     </message>
     <message>
         <source>Appear online to a category…</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Appear online to them</source>
-        <translation>Onlara çevrimiçi görün</translation>
+        <translation>Bu kişiye çevrimiçi görün</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -419,7 +419,7 @@
     </message>
     <message>
         <source>Languages and words for spelling…</source>
-        <translation>Yazım denetimi için diller ve sözcükler…</translation>
+        <translation>Yazım denetimi dilleri ve kelimeleri…</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -511,7 +511,7 @@
     </message>
     <message>
         <source>Next misspelled word</source>
-        <translation>Sonraki yanlış yazılmış sözcük</translation>
+        <translation>Sonraki yanlış yazılmış kelime</translation>
     </message>
     <message>
         <source>Next tab or window</source>
@@ -779,7 +779,7 @@
     </message>
     <message>
         <source>Unread from here</source>
-        <translation>Buradan itibaren okunmadı</translation>
+        <translation>Buradan itibaren okunmamış</translation>
     </message>
     <message>
         <source>Usual text size</source>
@@ -811,7 +811,7 @@
     </message>
     <message>
         <source>Who sees you differently…</source>
-        <translation>Sizi farklı görenler…</translation>
+        <translation>Beni farklı görenler…</translation>
     </message>
     <message>
         <source>Whom?</source>
@@ -915,15 +915,15 @@
     </message>
     <message>
         <source>appear offline online to single people hide invisible privacy</source>
-        <translation>çevrimdışı çevrimiçi görün tek kişi gizle görünmez gizlilik</translation>
+        <translation>çevrimdışı çevrimiçi görün tek kişi gizle gizlen görünmez gizlilik</translation>
     </message>
     <message>
         <source>archive log history files</source>
-        <translation>arşiv günlük kayıt geçmiş dosyalar</translation>
+        <translation>arşiv kayıt günlük geçmiş dosyalar</translation>
     </message>
     <message>
         <source>archive log history folder record text html export</source>
-        <translation>arşiv günlük geçmiş klasör kaydet metin html dışa aktar</translation>
+        <translation>arşiv kayıt günlük geçmiş klasör metin html dışa aktar</translation>
     </message>
     <message>
         <source>arrangement layout separate classic</source>
@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>background header wallpaper colour theme picture behind name</source>
-        <translation>arka plan başlık duvar kağıdı renk tema resim ad arkası</translation>
+        <translation>arka plan başlık duvar kağıdı renk tema resim adın arkası</translation>
     </message>
     <message>
         <source>block snippet program clipboard</source>
@@ -1035,7 +1035,7 @@
     </message>
     <message>
         <source>folder files archive log history</source>
-        <translation>klasör dosyalar arşiv günlük kayıt geçmiş</translation>
+        <translation>klasör dosyalar arşiv kayıt günlük geçmiş</translation>
     </message>
     <message>
         <source>format monospace typewriter block marked words</source>
@@ -1127,7 +1127,7 @@
     </message>
     <message>
         <source>mark unread later new divider alt click</source>
-        <translation>okunmadı işaretle sonra yeni ayraç alt tıkla</translation>
+        <translation>işaretle okunmadı okunmamış sonra yeni ayırıcı çizgi alt tıklama</translation>
     </message>
     <message>
         <source>music now playing song player personal message</source>
@@ -1279,15 +1279,15 @@
     </message>
     <message>
         <source>spell check dictionary dictionaries own words language</source>
-        <translation>yazım denetimi sözlük sözlükler kendi sözcüklerim kelime dil</translation>
+        <translation>yazım imla denetimi sözlük sözlükler kendi kelimelerim dil</translation>
     </message>
     <message>
         <source>spell check misspelled words underline language</source>
-        <translation>yazım denetimi yanlış yazılmış sözcük kelime altı çizili dil</translation>
+        <translation>yazım imla denetimi yanlış kelimeler altını çiz dil</translation>
     </message>
     <message>
         <source>spelling spell check typo correct dictionary</source>
-        <translation>yazım imla denetimi hata düzelt sözlük</translation>
+        <translation>yazım imla denetimi yazım hatası düzelt sözlük</translation>
     </message>
     <message>
         <source>start beginning top oldest</source>
@@ -1355,23 +1355,23 @@
     </message>
     <message>
         <source>visibility presence status hide invisible group</source>
-        <translation>görünürlük durum gizle görünmez grup</translation>
+        <translation>görünürlük durum varlık gizle gizlen görünmez grup</translation>
     </message>
     <message>
         <source>visibility presence status hide invisible secret stealth</source>
-        <translation>görünürlük durum gizle görünmez gizli saklan</translation>
+        <translation>görünürlük durum varlık gizle gizlen görünmez gizli saklı</translation>
     </message>
     <message>
         <source>visibility presence status hide invisible show seen</source>
-        <translation>görünürlük durum gizle görünmez göster görüldü</translation>
+        <translation>görünürlük durum varlık gizle görünmez göster görün</translation>
     </message>
     <message>
         <source>wallpaper pattern gradient picture behind messages</source>
-        <translation>duvar kağıdı desen gradyan resim mesajların arkası arka plan</translation>
+        <translation>duvar kağıdı desen renk geçişi resim mesajların arkası</translation>
     </message>
     <message>
         <source>wallpaper pattern gradient picture behind messages scene theme</source>
-        <translation>duvar kağıdı desen gradyan resim mesajların arkası arka plan sahne tema</translation>
+        <translation>duvar kağıdı desen renk geçişi resim mesajların arkası sahne tema</translation>
     </message>
     <message>
         <source>what you are doing</source>
@@ -1434,11 +1434,11 @@
     </message>
     <message>
         <source>Appear offline to them</source>
-        <translation>Onlara çevrimdışı görün</translation>
+        <translation>Bu kişiye çevrimdışı görün</translation>
     </message>
     <message>
         <source>Appear offline to {0}</source>
-        <translation>{0} için çevrimdışı görün</translation>
+        <translation>Çevrimdışı görün: {0}</translation>
     </message>
     <message>
         <source>Appear online to everybody in {0}</source>
@@ -1446,27 +1446,27 @@
     </message>
     <message>
         <source>Appear online to them</source>
-        <translation>Onlara çevrimiçi görün</translation>
+        <translation>Bu kişiye çevrimiçi görün</translation>
     </message>
     <message>
         <source>Appear online to {0}</source>
-        <translation>{0} için çevrimiçi görün</translation>
+        <translation>Çevrimiçi görün: {0}</translation>
     </message>
     <message>
         <source>Everybody in {0} sees you as offline from now on.</source>
-        <translation>{0} kategorisindeki herkes sizi bundan böyle çevrimdışı görecek.</translation>
+        <translation>{0} kategorisindeki herkes bundan sonra sizi çevrimdışı görür.</translation>
     </message>
     <message>
         <source>Everybody in {0} sees you like everybody else again.</source>
-        <translation>{0} kategorisindeki herkes sizi yeniden diğer herkes gibi görüyor.</translation>
+        <translation>{0} kategorisindeki herkes sizi yeniden diğerleri gibi görür.</translation>
     </message>
     <message>
         <source>Everybody in {0} sees you online, also while you appear offline.</source>
-        <translation>{0} kategorisindeki herkes sizi çevrimiçi görüyor; çevrimdışı göründüğünüzde bile.</translation>
+        <translation>{0} kategorisindeki herkes, çevrimdışı göründüğünüzde de sizi çevrimiçi görür.</translation>
     </message>
     <message>
         <source>You appear offline to everybody here: the computer that connects you has an older ChatEra, which can&apos;t hide you from single people.</source>
-        <translation>Burada herkese çevrimdışı görünüyorsunuz: Sizi bağlayan bilgisayarda daha eski bir ChatEra var ve sizi tek tek kişilerden gizleyemiyor.</translation>
+        <translation>Buradaki herkese çevrimdışı görünüyorsunuz: Sizi bağlayan bilgisayarda daha eski bir ChatEra var ve o sizi tek tek kişilerden gizleyemiyor.</translation>
     </message>
     <message>
         <source>You appear offline to more than {0} people, and so to everybody.</source>
@@ -1475,41 +1475,41 @@
     <message numerus="yes">
         <source>offline to %n people</source>
         <translation>
-            <numerusform>%n kişi için çevrimdışı</numerusform>
+            <numerusform>%n kişiye çevrimdışı</numerusform>
         </translation>
     </message>
     <message>
         <source>offline to {0}</source>
-        <translation>{0} için çevrimdışı</translation>
+        <translation>çevrimdışı: {0}</translation>
     </message>
     <message numerus="yes">
         <source>online to %n people</source>
         <translation>
-            <numerusform>%n kişi için çevrimiçi</numerusform>
+            <numerusform>%n kişiye çevrimiçi</numerusform>
         </translation>
     </message>
     <message>
         <source>online to {0}</source>
-        <translation>{0} için çevrimiçi</translation>
+        <translation>çevrimiçi: {0}</translation>
     </message>
     <message>
         <source>{0} sees you as offline from now on.</source>
-        <translation>{0} sizi bundan böyle çevrimdışı görecek.</translation>
+        <translation>{0} bundan sonra sizi çevrimdışı görür.</translation>
     </message>
     <message>
         <source>{0} sees you like everybody else again.</source>
-        <translation>{0} sizi yeniden diğer herkes gibi görüyor.</translation>
+        <translation>{0} sizi yeniden diğerleri gibi görür.</translation>
     </message>
     <message>
         <source>{0} sees you online, also while you appear offline.</source>
-        <translation>{0} sizi çevrimiçi görüyor; çevrimdışı göründüğünüzde bile.</translation>
+        <translation>{0}, çevrimdışı göründüğünüzde de sizi çevrimiçi görür.</translation>
     </message>
 </context>
 <context>
     <name>ArtChooser</name>
     <message>
         <source>Choose a picture</source>
-        <translation>Bir resim seçin</translation>
+        <translation>Resim seç</translation>
     </message>
     <message>
         <source>From file…</source>
@@ -1583,7 +1583,7 @@
     </message>
     <message>
         <source>Yes! I bring the cake.</source>
-        <translation>Evet! Pastayı ben getiririm.</translation>
+        <translation>Olur! Pastayı ben getiririm.</translation>
     </message>
     <message>
         <source>You say:</source>
@@ -1594,7 +1594,7 @@
     <name>Backgrounds</name>
     <message>
         <source>Blue gradient</source>
-        <translation>Mavi gradyan</translation>
+        <translation>Mavi renk geçişi</translation>
     </message>
     <message>
         <source>Bubbles</source>
@@ -1606,7 +1606,7 @@
     </message>
     <message>
         <source>Green gradient</source>
-        <translation>Yeşil gradyan</translation>
+        <translation>Yeşil renk geçişi</translation>
     </message>
     <message>
         <source>Hearts</source>
@@ -1618,11 +1618,11 @@
     </message>
     <message>
         <source>Orange and pink gradient</source>
-        <translation>Turuncu ve pembe gradyan</translation>
+        <translation>Turuncu ve pembe renk geçişi</translation>
     </message>
     <message>
         <source>Ripples</source>
-        <translation>Dalgacıklar</translation>
+        <translation>Su halkaları</translation>
     </message>
     <message>
         <source>Squared paper</source>
@@ -1638,7 +1638,7 @@
     </message>
     <message>
         <source>Violet gradient</source>
-        <translation>Mor gradyan</translation>
+        <translation>Mor renk geçişi</translation>
     </message>
 </context>
 <context>
@@ -2248,15 +2248,15 @@
     </message>
     <message>
         <source>You appear offline to them</source>
-        <translation>Onlara çevrimdışı görünüyorsunuz</translation>
+        <translation>Bu kişiye çevrimdışı görünüyorsunuz</translation>
     </message>
     <message>
         <source>You appear online to them, always</source>
-        <translation>Onlara her zaman çevrimiçi görünüyorsunuz</translation>
+        <translation>Bu kişiye her zaman çevrimiçi görünüyorsunuz</translation>
     </message>
     <message>
         <source>You appear to them as to everybody</source>
-        <translation>Onlara herkese göründüğünüz gibi görünüyorsunuz</translation>
+        <translation>Bu kişiye herkese göründüğünüz gibi görünüyorsunuz</translation>
     </message>
     <message>
         <source>blocked</source>
@@ -2720,19 +2720,19 @@
     <name>Diary</name>
     <message>
         <source>Conversations can&apos;t be kept as files in {0} ({1}). Choose another folder if that stays so; what is missing is written then.</source>
-        <translation>Sohbetler şu klasörde dosya olarak saklanamıyor: {0} ({1}). Bu böyle kalırsa başka bir klasör seçin; eksikler o zaman yazılır.</translation>
+        <translation>Sohbetler {0} içinde dosya olarak saklanamıyor ({1}). Böyle sürerse başka bir klasör seçin; eksik kalanlar o zaman yazılır.</translation>
     </message>
     <message>
         <source>Conversations can&apos;t be kept as files: ChatEra may not write into {0}. Allow it, or choose another folder; what is missing is written then.</source>
-        <translation>Sohbetler dosya olarak saklanamıyor: ChatEra’nın şu klasöre yazma izni yok: {0}. İzin verin veya başka bir klasör seçin; eksikler o zaman yazılır.</translation>
+        <translation>Sohbetler dosya olarak saklanamıyor: ChatEra&apos;nın {0} içine yazma izni yok. İzin verin veya başka bir klasör seçin; eksik kalanlar o zaman yazılır.</translation>
     </message>
     <message>
         <source>Conversations can&apos;t be kept as files: the disk of {0} is full. Make room on it; what is missing is written then.</source>
-        <translation>Sohbetler dosya olarak saklanamıyor: {0} klasörünün diski dolu. Diskte yer açın; eksikler o zaman yazılır.</translation>
+        <translation>Sohbetler dosya olarak saklanamıyor: {0} için kullanılan disk dolu. Diskte yer açın; eksik kalanlar o zaman yazılır.</translation>
     </message>
     <message>
         <source>Conversations can&apos;t be kept as files: {0} is not there. Connect its drive, or choose another folder; what is missing is written then.</source>
-        <translation>Sohbetler dosya olarak saklanamıyor: {0} yerinde değil. Sürücüsünü bağlayın veya başka bir klasör seçin; eksikler o zaman yazılır.</translation>
+        <translation>Sohbetler dosya olarak saklanamıyor: {0} yerinde değil. Sürücüsünü takın veya başka bir klasör seçin; eksik kalanlar o zaman yazılır.</translation>
     </message>
     <message>
         <source>Nothing of this conversation is kept as a file yet.</source>
@@ -2831,7 +2831,7 @@
     <name>Doing</name>
     <message>
         <source>Something went wrong inside ChatEra ({0}).</source>
-        <translation>ChatEra içinde bir sorun oluştu ({0}).</translation>
+        <translation>ChatEra&apos;nın içinde bir sorun oluştu ({0}).</translation>
     </message>
 </context>
 <context>
@@ -3180,7 +3180,7 @@ Burada yazılanları merkez okuyabilir.</translation>
     <name>FolderField</name>
     <message>
         <source>Choose the folder</source>
-        <translation>Klasörü seçin</translation>
+        <translation>Klasörü seç</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -3396,7 +3396,7 @@ Burada yazılanları merkez okuyabilir.</translation>
     <name>GroupLines</name>
     <message>
         <source>You added {0}</source>
-        <translation>{0} kişisini eklediniz</translation>
+        <translation>Şu kişiyi eklediniz: {0}</translation>
     </message>
     <message>
         <source>You created the group</source>
@@ -3408,11 +3408,11 @@ Burada yazılanları merkez okuyabilir.</translation>
     </message>
     <message>
         <source>You made {0} a member again</source>
-        <translation>{0} kişisini yeniden üye yaptınız</translation>
+        <translation>Şu kişiyi yeniden sıradan üye yaptınız: {0}</translation>
     </message>
     <message>
         <source>You made {0} an admin</source>
-        <translation>{0} kişisini yönetici yaptınız</translation>
+        <translation>Şu kişiyi yönetici yaptınız: {0}</translation>
     </message>
     <message>
         <source>You named the group “{0}”</source>
@@ -3420,7 +3420,7 @@ Burada yazılanları merkez okuyabilir.</translation>
     </message>
     <message>
         <source>You removed {0}</source>
-        <translation>{0} kişisini çıkardınız</translation>
+        <translation>Şu kişiyi çıkardınız: {0}</translation>
     </message>
     <message>
         <source>{0} added you</source>
@@ -3428,7 +3428,7 @@ Burada yazılanları merkez okuyabilir.</translation>
     </message>
     <message>
         <source>{0} added {1}</source>
-        <translation>{0}, {1} kişisini ekledi</translation>
+        <translation>{0} şu kişiyi ekledi: {1}</translation>
     </message>
     <message>
         <source>{0} created the group</source>
@@ -3440,7 +3440,7 @@ Burada yazılanları merkez okuyabilir.</translation>
     </message>
     <message>
         <source>{0} made you a member again</source>
-        <translation>{0} sizi yeniden üye yaptı</translation>
+        <translation>{0} sizi yeniden sıradan üye yaptı</translation>
     </message>
     <message>
         <source>{0} made you an admin</source>
@@ -3448,11 +3448,11 @@ Burada yazılanları merkez okuyabilir.</translation>
     </message>
     <message>
         <source>{0} made {1} a member again</source>
-        <translation>{0}, {1} kişisini yeniden üye yaptı</translation>
+        <translation>{0} şu kişiyi yeniden sıradan üye yaptı: {1}</translation>
     </message>
     <message>
         <source>{0} made {1} an admin</source>
-        <translation>{0}, {1} kişisini yönetici yaptı</translation>
+        <translation>{0} şu kişiyi yönetici yaptı: {1}</translation>
     </message>
     <message>
         <source>{0} named the group “{1}”</source>
@@ -3464,7 +3464,7 @@ Burada yazılanları merkez okuyabilir.</translation>
     </message>
     <message>
         <source>{0} removed {1}</source>
-        <translation>{0}, {1} kişisini çıkardı</translation>
+        <translation>{0} şu kişiyi çıkardı: {1}</translation>
     </message>
 </context>
 <context>
@@ -3931,55 +3931,55 @@ Bu bilgisayar zaten sizinkilerden biri. Eksik olanlar ağınızdan gelir veya on
     <name>Library</name>
     <message>
         <source>A closed community does not move. Start a node for it by an invitation, and connect to that one.</source>
-        <translation>Kapalı bir topluluk taşınmaz. Onun için davetle bir düğüm başlatın ve ona bağlanın.</translation>
+        <translation>Kapalı bir topluluk taşınmaz. Davetle onun için bir düğüm başlatın ve o düğüme bağlanın.</translation>
     </message>
     <message>
         <source>A community&apos;s name has 1 to {0} characters.</source>
-        <translation>Bir topluluğun adı 1 ile {0} karakter arasında olmalıdır.</translation>
+        <translation>Bir topluluğun adı 1 ile {0} karakter arasında olur.</translation>
     </message>
     <message>
         <source>A community&apos;s passphrase has at least {0} characters.</source>
-        <translation>Bir topluluğun parolası en az {0} karakter olmalıdır.</translation>
+        <translation>Bir topluluğun parolası en az {0} karakter olur.</translation>
     </message>
     <message>
         <source>A comparison with this person is going on already.</source>
-        <translation>Bu kişiyle zaten süren bir karşılaştırma var.</translation>
+        <translation>Bu kişiyle zaten bir karşılaştırma sürüyor.</translation>
     </message>
     <message>
         <source>A direct conversation has no log.</source>
-        <translation>Doğrudan sohbetin günlüğü yoktur.</translation>
+        <translation>İki kişilik bir sohbetin günlüğü olmaz.</translation>
     </message>
     <message>
         <source>A firewall on that computer, or an access point that keeps its guests apart, is in the way: allow ChatEra there, use another network or a cable, or meet on a hosted node.</source>
-        <translation>O bilgisayardaki bir güvenlik duvarı veya konuklarını birbirinden ayıran bir erişim noktası engelliyor: Orada ChatEra’ya izin verin, başka bir ağ veya kablo kullanın ya da barındırılan bir düğümde buluşun.</translation>
+        <translation>O bilgisayardaki bir güvenlik duvarı veya konuklarını birbirinden ayıran bir erişim noktası engel oluyor: Orada ChatEra&apos;ya izin verin, başka bir ağ veya kablo kullanın ya da barındırılan bir düğümde buluşun.</translation>
     </message>
     <message>
         <source>A firewall on this computer probably drops it; see the firewall&apos;s advice.</source>
-        <translation>Büyük olasılıkla bu bilgisayardaki bir güvenlik duvarı engelliyor; güvenlik duvarı önerilerine bakın.</translation>
+        <translation>Bunu büyük olasılıkla bu bilgisayardaki bir güvenlik duvarı engelliyor; güvenlik duvarıyla ilgili öneriye bakın.</translation>
     </message>
     <message>
         <source>A group needs a name.</source>
-        <translation>Grubun bir adı olmalıdır.</translation>
+        <translation>Bir grubun adı olmalıdır.</translation>
     </message>
     <message>
         <source>A group of more than {0} people can&apos;t be nudged.</source>
-        <translation>{0} kişiden büyük gruplara titreşim gönderilemez.</translation>
+        <translation>{0} kişiden kalabalık bir gruba titreşim gönderilemez.</translation>
     </message>
     <message>
         <source>A group&apos;s name is one line of 1 to {0} characters.</source>
-        <translation>Grup adı, 1 ile {0} karakter arasında tek bir satırdır.</translation>
+        <translation>Grup adı tek satırdır ve 1 ile {0} karakter arasında olur.</translation>
     </message>
     <message>
         <source>A hub of another network calls itself {0}. If it is the right one, ask somebody there for an invitation, or add its address.</source>
-        <translation>Başka bir ağın merkezi kendini {0} olarak tanıtıyor. Doğru merkez buysa oradaki birinden davet isteyin veya adresini ekleyin.</translation>
+        <translation>Başka bir ağdaki bir merkez kendini {0} diye tanıtıyor. Aradığınız oysa oradaki birinden davet isteyin veya adresini ekleyin.</translation>
     </message>
     <message>
         <source>A kept sender key is damaged, or was written by a newer ChatEra.</source>
-        <translation>Saklanan bir gönderen anahtarı bozuk veya daha yeni bir ChatEra tarafından yazılmış.</translation>
+        <translation>Saklanan bir gönderen anahtarı hasarlı veya daha yeni bir ChatEra tarafından yazılmış.</translation>
     </message>
     <message>
         <source>A kept sender key is damaged.</source>
-        <translation>Saklanan bir gönderen anahtarı bozuk.</translation>
+        <translation>Saklanan bir gönderen anahtarı hasarlı.</translation>
     </message>
     <message>
         <source>A message came that has no place here.</source>
@@ -3991,7 +3991,7 @@ Bu bilgisayar zaten sizinkilerden biri. Eksik olanlar ağınızdan gelir veya on
     </message>
     <message>
         <source>A name is one line, without control characters.</source>
-        <translation>Ad tek satır olmalı ve denetim karakteri içermemelidir.</translation>
+        <translation>Ad tek satırdır ve denetim karakteri içermez.</translation>
     </message>
     <message>
         <source>A name needs 1 to {0} characters.</source>
@@ -3999,11 +3999,11 @@ Bu bilgisayar zaten sizinkilerden biri. Eksik olanlar ağınızdan gelir veya on
     </message>
     <message>
         <source>A passphrase has at least one character.</source>
-        <translation>Parola en az bir karakter olmalıdır.</translation>
+        <translation>Parola en az bir karakter olur.</translation>
     </message>
     <message>
         <source>A personal message has at most {0} characters.</source>
-        <translation>Kişisel mesaj en çok {0} karakter olabilir.</translation>
+        <translation>Kişisel mesaj en fazla {0} karakter olur.</translation>
     </message>
     <message>
         <source>A personal message is one line.</source>
@@ -4011,51 +4011,51 @@ Bu bilgisayar zaten sizinkilerden biri. Eksik olanlar ağınızdan gelir veya on
     </message>
     <message>
         <source>A picture has at most {0} KiB.</source>
-        <translation>Resim en çok {0} KiB olabilir.</translation>
+        <translation>Bir resim en fazla {0} KiB olabilir.</translation>
     </message>
     <message>
         <source>A recovery phrase has {0} words, these are {1}.</source>
-        <translation>Kurtarma ifadesi {0} sözcükten oluşur, burada {1} sözcük var.</translation>
+        <translation>Kurtarma ifadesi {0} kelimedir, bunlar ise {1} kelime.</translation>
     </message>
     <message>
         <source>A sticker has at most {0} KiB.</source>
-        <translation>Çıkartma en çok {0} KiB olabilir.</translation>
+        <translation>Bir çıkartma en fazla {0} KiB olabilir.</translation>
     </message>
     <message>
         <source>A sticker needs a name, a line of at most 64 characters.</source>
-        <translation>Çıkartmanın bir adı olmalıdır: en çok 64 karakterlik tek bir satır.</translation>
+        <translation>Çıkartmanın bir adı olmalıdır: en fazla 64 karakterlik tek bir satır.</translation>
     </message>
     <message>
         <source>A sticker needs an emoji for what it means.</source>
-        <translation>Çıkartmanın, anlamını gösteren bir emojisi olmalıdır.</translation>
+        <translation>Çıkartmanın anlamını gösteren bir emojisi olmalıdır.</translation>
     </message>
     <message>
         <source>A waiting message is of a kind this version does not know.</source>
-        <translation>Bekleyen bir mesaj, bu sürümün tanımadığı türden.</translation>
+        <translation>Bekleyen bir mesaj, bu sürümün tanımadığı bir türden.</translation>
     </message>
     <message>
         <source>Allow ChatEra on private networks under Windows Security, Firewall &amp; network protection, Allow an app; and see that this network is set to private.</source>
-        <translation>Windows Güvenliği, Güvenlik duvarı &amp; ağ koruması, Bir uygulamaya izin ver altında ChatEra’ya özel ağlarda izin verin; bu ağın özel olarak ayarlandığından da emin olun.</translation>
+        <translation>Windows Güvenliği, Güvenlik duvarı &amp; ağ koruması, Bir uygulamaya izin ver altında ChatEra&apos;ya özel ağlarda izin verin ve bu ağın özel olarak ayarlandığından emin olun.</translation>
     </message>
     <message>
         <source>Allow ChatEra under System Settings, Privacy &amp; Security, Local Network, and let it accept incoming connections under Network, Firewall.</source>
-        <translation>Sistem Ayarları, Gizlilik &amp; Güvenlik, Yerel Ağ altında ChatEra’ya izin verin ve Ağ, Güvenlik Duvarı altında gelen bağlantıları kabul etmesini sağlayın.</translation>
+        <translation>Sistem Ayarları, Gizlilik &amp; Güvenlik, Yerel Ağ altında ChatEra&apos;ya izin verin; Ağ, Güvenlik Duvarı altında da gelen bağlantıları kabul etmesine izin verin.</translation>
     </message>
     <message>
         <source>An account has at most {0} devices, removed ones included.</source>
-        <translation>Bir hesapta, kaldırılanlar dahil en çok {0} cihaz olabilir.</translation>
+        <translation>Bir hesapta, kaldırılanlar da dahil olmak üzere en fazla {0} cihaz olabilir.</translation>
     </message>
     <message>
         <source>An account has at most {0} devices.</source>
-        <translation>Bir hesapta en çok {0} cihaz olabilir.</translation>
+        <translation>Bir hesapta en fazla {0} cihaz olabilir.</translation>
     </message>
     <message>
         <source>An emoticon has at most {0} KiB.</source>
-        <translation>İfade en çok {0} KiB olabilir.</translation>
+        <translation>Bir ifade en fazla {0} KiB olabilir.</translation>
     </message>
     <message>
         <source>An event without its body that nobody has deleted.</source>
-        <translation>Gövdesi olmayan, ama kimsenin silmediği bir olay.</translation>
+        <translation>Kimsenin silmediği, ama içeriği eksik bir olay.</translation>
     </message>
     <message>
         <source>An unreadable message came.</source>
@@ -4667,7 +4667,7 @@ Bu bilgisayar zaten sizinkilerden biri. Eksik olanlar ağınızdan gelir veya on
     </message>
     <message>
         <source>The other computer could not keep what it was given; its disk may be full.</source>
-        <translation>Diğer bilgisayar kendisine verileni saklayamadı; diski dolu olabilir.</translation>
+        <translation>Diğer bilgisayar kendisine verilenleri saklayamadı; diski dolu olabilir.</translation>
     </message>
     <message>
         <source>The other computer does not answer.</source>
@@ -4675,19 +4675,19 @@ Bu bilgisayar zaten sizinkilerden biri. Eksik olanlar ağınızdan gelir veya on
     </message>
     <message>
         <source>The other computer ended it.</source>
-        <translation>Diğer bilgisayar işlemi sonlandırdı.</translation>
+        <translation>Diğer bilgisayar sonlandırdı.</translation>
     </message>
     <message>
         <source>The other computer is just being linked with another one. Try again in a moment.</source>
-        <translation>Diğer bilgisayar şu anda başka bir bilgisayarla eşleştiriliyor. Birazdan yeniden deneyin.</translation>
+        <translation>Diğer bilgisayar tam şu anda başka bir bilgisayarla bağlanıyor. Birazdan yeniden deneyin.</translation>
     </message>
     <message>
         <source>The other computer said no.</source>
-        <translation>Diğer bilgisayar reddetti.</translation>
+        <translation>Diğer bilgisayar hayır dedi.</translation>
     </message>
     <message>
         <source>The other computer said something wrong ({0}). Begin anew on both.</source>
-        <translation>Diğer bilgisayar yanlış bir şey gönderdi ({0}). İkisinde de baştan başlayın.</translation>
+        <translation>Diğer bilgisayar yanlış bir şey söyledi ({0}). İkisinde de baştan başlayın.</translation>
     </message>
     <message>
         <source>The other device is not one of that person&apos;s.</source>
@@ -4695,39 +4695,39 @@ Bu bilgisayar zaten sizinkilerden biri. Eksik olanlar ağınızdan gelir veya on
     </message>
     <message>
         <source>The other side changed its key: somebody may stand between you.</source>
-        <translation>Karşı taraf anahtarını değiştirdi: Aranızda biri olabilir.</translation>
+        <translation>Karşı taraf anahtarını değiştirdi: aranıza biri girmiş olabilir.</translation>
     </message>
     <message>
         <source>The other side sent a key that is none.</source>
-        <translation>Karşı taraf geçersiz bir anahtar gönderdi.</translation>
+        <translation>Karşı taraf anahtar olmayan bir şey gönderdi.</translation>
     </message>
     <message>
         <source>The other side&apos;s proof is wrong: somebody may stand between you.</source>
-        <translation>Karşı tarafın kanıtı yanlış: Aranızda biri olabilir.</translation>
+        <translation>Karşı tarafın kanıtı yanlış: aranıza biri girmiş olabilir.</translation>
     </message>
     <message>
         <source>The owner of the profile does not answer: {0}</source>
-        <translation>Profili açık tutan program yanıt vermiyor: {0}</translation>
+        <translation>Profili elinde tutan işlem yanıt vermiyor: {0}</translation>
     </message>
     <message>
         <source>The passphrase is wrong. Ask somebody who is in the community.</source>
-        <translation>Parola yanlış. Toplulukta olan birine sorun.</translation>
+        <translation>Parola yanlış. Topluluktan birine sorun.</translation>
     </message>
     <message>
         <source>The process that owned the profile ended in the middle of the command.</source>
-        <translation>Profili açık tutan işlem, komutun ortasında sonlandı.</translation>
+        <translation>Profili elinde tutan işlem komutun ortasında sona erdi.</translation>
     </message>
     <message>
         <source>The process that owned the profile is gone: {0}.</source>
-        <translation>Profili açık tutan işlem artık yok: {0}.</translation>
+        <translation>Profili elinde tutan işlem artık yok: {0}.</translation>
     </message>
     <message>
         <source>The profile in {0} can&apos;t be used: {1} can&apos;t be written ({2}).</source>
-        <translation>{0} konumundaki profil kullanılamıyor: {1} yazılamıyor ({2}).</translation>
+        <translation>{0} içindeki profil kullanılamıyor: {1} yazılamıyor ({2}).</translation>
     </message>
     <message>
         <source>The profile in {0} is open in another ChatEra. Close that one first.</source>
-        <translation>{0} konumundaki profil başka bir ChatEra penceresinde açık. Önce onu kapatın.</translation>
+        <translation>{0} içindeki profil başka bir ChatEra&apos;da açık. Önce onu kapatın.</translation>
     </message>
     <message>
         <source>The recovery phrase is not on this device.</source>
@@ -4735,7 +4735,7 @@ Bu bilgisayar zaten sizinkilerden biri. Eksik olanlar ağınızdan gelir veya on
     </message>
     <message>
         <source>The redirect&apos;s stamp is too far ahead.</source>
-        <translation>Yönlendirmenin zaman damgası fazla ileride.</translation>
+        <translation>Yönlendirmenin zaman damgası fazla ileri.</translation>
     </message>
     <message>
         <source>The settings can&apos;t be saved: {0}.</source>
@@ -4747,7 +4747,7 @@ Bu bilgisayar zaten sizinkilerden biri. Eksik olanlar ağınızdan gelir veya on
     </message>
     <message>
         <source>The two programs know no common way of comparing.</source>
-        <translation>İki programın ortak bir karşılaştırma yöntemi yok.</translation>
+        <translation>İki programın bildiği ortak bir karşılaştırma yolu yok.</translation>
     </message>
     <message>
         <source>There are more than {0} files in it.</source>
@@ -4759,15 +4759,15 @@ Bu bilgisayar zaten sizinkilerden biri. Eksik olanlar ağınızdan gelir veya on
     </message>
     <message>
         <source>There is a file {0}. Choose another name, or add --replace.</source>
-        <translation>{0} adında bir dosya var. Başka bir ad seçin veya --replace ekleyin.</translation>
+        <translation>{0} adlı bir dosya zaten var. Başka bir ad seçin veya --replace ekleyin.</translation>
     </message>
     <message>
         <source>There is a profile in {0} already. Choose another directory.</source>
-        <translation>{0} konumunda zaten bir profil var. Başka bir dizin seçin.</translation>
+        <translation>{0} içinde zaten bir profil var. Başka bir dizin seçin.</translation>
     </message>
     <message>
         <source>There is a profile in {0} already. Open it, or choose another directory.</source>
-        <translation>{0} konumunda zaten bir profil var. Onu açın veya başka bir dizin seçin.</translation>
+        <translation>{0} içinde zaten bir profil var. Onu açın veya başka bir dizin seçin.</translation>
     </message>
     <message>
         <source>There is no address to connect to.</source>
@@ -4775,11 +4775,11 @@ Bu bilgisayar zaten sizinkilerden biri. Eksik olanlar ağınızdan gelir veya on
     </message>
     <message>
         <source>There is no backup of ChatEra in {0}.</source>
-        <translation>{0} konumunda ChatEra yedeği yok.</translation>
+        <translation>{0} içinde ChatEra yedeği yok.</translation>
     </message>
     <message>
         <source>There is no command “{0}”.</source>
-        <translation>“{0}” adında bir komut yok.</translation>
+        <translation>“{0}” diye bir komut yok.</translation>
     </message>
     <message>
         <source>There is no input to read messages from.</source>
@@ -4795,7 +4795,7 @@ Bu bilgisayar zaten sizinkilerden biri. Eksik olanlar ağınızdan gelir veya on
     </message>
     <message>
         <source>There is no profile in {0}. Make one with: chatera init --profile {1} --name NAME</source>
-        <translation>{0} konumunda profil yok. Şununla oluşturun: chatera init --profile {1} --name NAME</translation>
+        <translation>{0} içinde profil yok. Şununla oluşturun: chatera init --profile {1} --name NAME</translation>
     </message>
     <message>
         <source>There is no such community.</source>
@@ -4803,7 +4803,7 @@ Bu bilgisayar zaten sizinkilerden biri. Eksik olanlar ağınızdan gelir veya on
     </message>
     <message>
         <source>There is no wink “{0}”. There are: {1}.</source>
-        <translation>“{0}” adında bir göz kırpma yok. Var olanlar: {1}.</translation>
+        <translation>“{0}” diye bir göz kırpma yok. Olanlar: {1}.</translation>
     </message>
     <message>
         <source>There is no {0} in it.</source>
@@ -4811,7 +4811,7 @@ Bu bilgisayar zaten sizinkilerden biri. Eksik olanlar ağınızdan gelir veya on
     </message>
     <message>
         <source>There is no {0} “{1}”. {2}</source>
-        <translation>“{1}” adında {0} yok. {2}</translation>
+        <translation>“{1}” adında bir {0} yok. {2}</translation>
     </message>
     <message>
         <source>There is no {0}.</source>
@@ -4819,27 +4819,27 @@ Bu bilgisayar zaten sizinkilerden biri. Eksik olanlar ağınızdan gelir veya on
     </message>
     <message>
         <source>There is not enough free memory: the passphrase needs {0} MiB.</source>
-        <translation>Yeterli boş bellek yok: Parola için {0} MiB gerekiyor.</translation>
+        <translation>Yeterli boş bellek yok: parola için {0} MiB gerekiyor.</translation>
     </message>
     <message>
         <source>There is not enough room in {0}. Free some space there, or choose another place.</source>
-        <translation>{0} konumunda yeterli yer yok. Orada yer açın veya başka bir yer seçin.</translation>
+        <translation>{0} içinde yeterli yer yok. Orada biraz yer açın veya başka bir yer seçin.</translation>
     </message>
     <message>
         <source>There is nothing to send. Give the text, or - to read it from the input.</source>
-        <translation>Gönderilecek bir şey yok. Metni yazın veya girdiden okunması için - verin.</translation>
+        <translation>Gönderilecek bir şey yok. Metni yazın veya girdiden okumak için - yazın.</translation>
     </message>
     <message>
         <source>These are receipts for more devices than ever wrote here.</source>
-        <translation>Burada, şimdiye kadar yazmış olanlardan daha fazla cihaz için alındı bilgisi var.</translation>
+        <translation>Bunlar, buraya şimdiye kadar yazan cihazların sayısından fazla cihaz için alındı bildirimleri.</translation>
     </message>
     <message>
         <source>These are twelve right words, but of another account.</source>
-        <translation>Bunlar doğru on iki kelime, ama başka bir hesabın.</translation>
+        <translation>Bunlar on iki doğru kelime ama başka bir hesabın.</translation>
     </message>
     <message>
         <source>These sessions were kept by another version of ChatEra.</source>
-        <translation>Bu oturumlar ChatEra&apos;nın başka bir sürümüyle saklanmış.</translation>
+        <translation>Bu oturumları ChatEra&apos;nın başka bir sürümü saklamış.</translation>
     </message>
     <message>
         <source>This account&apos;s manifest is not known here.</source>
@@ -4847,15 +4847,15 @@ Bu bilgisayar zaten sizinkilerden biri. Eksik olanlar ağınızdan gelir veya on
     </message>
     <message>
         <source>This backup (number {0}) is older than one that was there before (number {1}).</source>
-        <translation>Bu yedek ({0} numaralı), daha önce burada olan yedekten ({1} numaralı) daha eski.</translation>
+        <translation>Bu yedek ({0} numaralı) daha önce var olandan ({1} numaralı) daha eski.</translation>
     </message>
     <message>
         <source>This backup was made by a newer version of ChatEra (format {0}, this program reads up to {1}). Update ChatEra to restore it.</source>
-        <translation>Bu yedek ChatEra&apos;nın daha yeni bir sürümüyle alınmış (biçim {0}; bu program en fazla {1} biçimini okur). Geri yüklemek için ChatEra&apos;yı güncelleyin.</translation>
+        <translation>Bu yedek ChatEra&apos;nın daha yeni bir sürümüyle oluşturulmuş (biçim {0}, bu program en çok {1} okuyabiliyor). Geri yüklemek için ChatEra&apos;yı güncelleyin.</translation>
     </message>
     <message>
         <source>This backup was made on {0}, and by the clock of this computer that is still to come. Set its date and time and try again.</source>
-        <translation>Bu yedeğin tarihi {0}; bu bilgisayarın saatine göre bu tarih henüz gelmedi. Tarihi ve saati ayarlayıp yeniden deneyin.</translation>
+        <translation>Bu yedeğin tarihi {0}; bu bilgisayarın saatine göre o tarih henüz gelmedi. Bilgisayarın tarihini ve saatini ayarlayıp yeniden deneyin.</translation>
     </message>
     <message>
         <source>This chat has nobody to write to.</source>
@@ -4867,11 +4867,11 @@ Bu bilgisayar zaten sizinkilerden biri. Eksik olanlar ağınızdan gelir veya on
     </message>
     <message>
         <source>This community is closed. Ask somebody who is in it for an invitation or its passphrase.</source>
-        <translation>Bu topluluk kapalı. Toplulukta olan birinden davet veya topluluğun parolasını isteyin.</translation>
+        <translation>Bu topluluk kapalı. İçinden birinden davet veya topluluğun parolasını isteyin.</translation>
     </message>
     <message>
         <source>This community is open: whoever is on its network is in it.</source>
-        <translation>Bu topluluk açık: Ağında olan herkes topluluktadır.</translation>
+        <translation>Bu topluluk açık: Ağında olan herkes toplulukta sayılır.</translation>
     </message>
     <message>
         <source>This community is there already.</source>
@@ -4907,15 +4907,15 @@ Bu bilgisayar zaten sizinkilerden biri. Eksik olanlar ağınızdan gelir veya on
     </message>
     <message>
         <source>This computer&apos;s clock agrees with the hub&apos;s.</source>
-        <translation>Bu bilgisayarın saati merkezin saatiyle aynı.</translation>
+        <translation>Bu bilgisayarın saati merkezinkiyle uyuşuyor.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {0} minutes ahead of the hub&apos;s.</source>
-        <translation>Bu bilgisayarın saati merkezin saatinden {0} dakika ileri.</translation>
+        <translation>Bu bilgisayarın saati merkezinkinden {0} dakika ileri.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {0} minutes behind the hub&apos;s.</source>
-        <translation>Bu bilgisayarın saati merkezin saatinden {0} dakika geri.</translation>
+        <translation>Bu bilgisayarın saati merkezinkinden {0} dakika geri.</translation>
     </message>
     <message>
         <source>This conversation can&apos;t be opened.</source>
@@ -4935,11 +4935,11 @@ Bu bilgisayar zaten sizinkilerden biri. Eksik olanlar ağınızdan gelir veya on
     </message>
     <message>
         <source>This device was blocked: it signed what does not fit.</source>
-        <translation>Bu cihaz engellendi: Birbiriyle uyuşmayan şeyler imzaladı.</translation>
+        <translation>Bu cihaz engellendi: birbiriyle uyuşmayan şeyler imzaladı.</translation>
     </message>
     <message>
         <source>This device was removed from your account on another one of yours. What was written stays readable here; nothing new comes or goes.</source>
-        <translation>Bu cihaz, başka bir cihazınızda hesabınızdan kaldırıldı. Yazılanlar burada okunabilir kalır; yeni bir şey gelmez veya gitmez.</translation>
+        <translation>Bu cihaz, başka bir cihazınızdan hesabınızdan kaldırıldı. Yazılanlar burada okunabilir kalır; yeni bir şey gelmez ve gitmez.</translation>
     </message>
     <message>
         <source>This device was removed from your account.</source>
@@ -4947,15 +4947,15 @@ Bu bilgisayar zaten sizinkilerden biri. Eksik olanlar ağınızdan gelir veya on
     </message>
     <message>
         <source>This device was removed from your account. Begin anew on it, with an empty profile.</source>
-        <translation>Bu cihaz hesabınızdan kaldırıldı. Bu cihazda boş bir profille baştan başlayın.</translation>
+        <translation>Bu cihaz hesabınızdan kaldırıldı. Üzerinde boş bir profille baştan başlayın.</translation>
     </message>
     <message>
         <source>This device was removed from your account. Write on another one of yours.</source>
-        <translation>Bu cihaz hesabınızdan kaldırıldı. Başka bir cihazınızda yazın.</translation>
+        <translation>Bu cihaz hesabınızdan kaldırıldı. Başka bir cihazınızdan yazın.</translation>
     </message>
     <message>
         <source>This event is more than 15 minutes ahead.</source>
-        <translation>Bu olay 15 dakikadan fazla ileride.</translation>
+        <translation>Bu olay 15 dakikadan fazla ileri.</translation>
     </message>
     <message>
         <source>This group belongs to another community.</source>
@@ -4967,23 +4967,23 @@ Bu bilgisayar zaten sizinkilerden biri. Eksik olanlar ağınızdan gelir veya on
     </message>
     <message>
         <source>This group was made before groups were encrypted. The computer that connects you can read it.</source>
-        <translation>Bu grup, gruplar şifrelenmeye başlamadan önce oluşturuldu. Sizi bağlayan bilgisayar onu okuyabilir.</translation>
+        <translation>Bu grup, gruplar şifrelenmeden önce oluşturuldu. Sizi bağlayan bilgisayar onu okuyabilir.</translation>
     </message>
     <message>
         <source>This hub takes no passphrase. Ask somebody who is in the community for an invitation.</source>
-        <translation>Bu merkez parola kabul etmiyor. Toplulukta olan birinden davet isteyin.</translation>
+        <translation>Bu merkez parola kabul etmiyor. Topluluktan birinden davet isteyin.</translation>
     </message>
     <message>
         <source>This is an open community: whoever is on its network is in it.</source>
-        <translation>Bu açık bir topluluk: Ağında olan herkes topluluktadır.</translation>
+        <translation>Bu açık bir topluluk: Ağında olan herkes toplulukta sayılır.</translation>
     </message>
     <message>
         <source>This is another identity than the {0} you had verified. Verify it first, or choose to write anyway in the conversation with it.</source>
-        <translation>Bu, doğruladığınız {0} kimliğinden farklı bir kimlik. Önce onu doğrulayın veya onunla olan sohbette yine de yazmayı seçin.</translation>
+        <translation>Bu kimlik, daha önce doğruladığınız {0} kimliğinden farklı. Önce onu doğrulayın veya sohbetinde yine de yazmayı seçin.</translation>
     </message>
     <message>
         <source>This is no invitation to a community, or not all of it.</source>
-        <translation>Bu bir topluluk daveti değil veya davetin tamamı değil.</translation>
+        <translation>Bu bir topluluk daveti değil veya davet eksik.</translation>
     </message>
     <message>
         <source>This is no wink that can be played: {0}.</source>
@@ -4991,11 +4991,11 @@ Bu bilgisayar zaten sizinkilerden biri. Eksik olanlar ağınızdan gelir veya on
     </message>
     <message>
         <source>This is the device you are using. Remove it from another one of yours.</source>
-        <translation>Bu, şu anda kullandığınız cihaz. Onu başka bir cihazınızdan kaldırın.</translation>
+        <translation>Şu anda bu cihazı kullanıyorsunuz. Onu başka bir cihazınızdan kaldırın.</translation>
     </message>
     <message>
         <source>This machine is another device by now.</source>
-        <translation>Bu makine artık başka bir cihaz.</translation>
+        <translation>Bu bilgisayar artık başka bir cihaz.</translation>
     </message>
     <message>
         <source>This message is not here.</source>
@@ -5011,19 +5011,19 @@ Bu bilgisayar zaten sizinkilerden biri. Eksik olanlar ağınızdan gelir veya on
     </message>
     <message>
         <source>This profile is already closed.</source>
-        <translation>Bu profil zaten kapalı.</translation>
+        <translation>Bu profil zaten kapatıldı.</translation>
     </message>
     <message>
         <source>This profile is of an old version. Open it once with ChatEra first.</source>
-        <translation>Bu profil eski bir sürüme ait. Önce bir kez ChatEra ile açın.</translation>
+        <translation>Bu profil eski bir sürümden. Önce onu bir kez ChatEra ile açın.</translation>
     </message>
     <message>
         <source>This profile is protected by a passphrase.</source>
-        <translation>Bu profil parolayla korunuyor.</translation>
+        <translation>Bu profil bir parolayla korunuyor.</translation>
     </message>
     <message>
         <source>This redirect is another community&apos;s.</source>
-        <translation>Bu yönlendirme başka bir topluluğa ait.</translation>
+        <translation>Bu yönlendirme başka bir topluluğun.</translation>
     </message>
     <message>
         <source>This scene can&apos;t be shown: {0}.</source>
@@ -5035,7 +5035,7 @@ Bu bilgisayar zaten sizinkilerden biri. Eksik olanlar ağınızdan gelir veya on
     </message>
     <message>
         <source>Too many devices were removed already; use your recovery phrase instead.</source>
-        <translation>Şimdiden çok fazla cihaz kaldırıldı; bunun yerine kurtarma ifadenizi kullanın.</translation>
+        <translation>Zaten çok fazla cihaz kaldırıldı; bunun yerine kurtarma ifadenizi kullanın.</translation>
     </message>
     <message>
         <source>Too many have asked for a code.</source>
@@ -5063,7 +5063,7 @@ Bu bilgisayar zaten sizinkilerden biri. Eksik olanlar ağınızdan gelir veya on
     </message>
     <message>
         <source>Unpacked it is larger than {0} MiB.</source>
-        <translation>Açıldığında {0} MiB&apos;den büyük.</translation>
+        <translation>Açıldığında {0} MiB sınırını aşıyor.</translation>
     </message>
     <message>
         <source>What ChatEra brings can&apos;t be removed.</source>
@@ -5071,35 +5071,35 @@ Bu bilgisayar zaten sizinkilerden biri. Eksik olanlar ağınızdan gelir veya on
     </message>
     <message>
         <source>What answers at {0} does not speak ChatEra.</source>
-        <translation>{0} adresinde yanıt veren program ChatEra dilini konuşmuyor.</translation>
+        <translation>{0} adresinde yanıt veren, ChatEra&apos;nın dilini konuşmuyor.</translation>
     </message>
     <message>
         <source>What is in {0} is another account&apos;s backup. If it should be yours, one of the twelve words is wrong.</source>
-        <translation>{0} konumundaki, başka bir hesabın yedeği. Sizin olması gerekiyorsa on iki kelimeden biri yanlış.</translation>
+        <translation>{0} içindeki, başka bir hesabın yedeği. Sizin olması gerekiyorsa on iki kelimeden biri yanlıştır.</translation>
     </message>
     <message>
         <source>What is typed for an emoticon has 1 to {0} characters, and no blanks.</source>
-        <translation>İfade için yazılan metin 1 ile {0} karakter arasında olmalı ve boşluk içermemelidir.</translation>
+        <translation>Bir ifade için yazılan 1 ile {0} karakter arasında olur ve boşluk içermez.</translation>
     </message>
     <message>
         <source>What opens the profile in {0} is another profile&apos;s. Put {1} back from a backup of this directory; without one, make a new profile with your own backup or with the words you wrote down.</source>
-        <translation>{0} konumundaki profili açan dosya başka bir profile ait. {1} dosyasını bu dizinin bir yedeğinden geri koyun; yedek yoksa kendi yedeğinizle veya not ettiğiniz kelimelerle yeni bir profil oluşturun.</translation>
+        <translation>{0} içindeki profili açan dosya başka bir profilin. {1} dosyasını bu dizinin bir yedeğinden geri koyun; yedek yoksa kendi yedeğinizle veya not ettiğiniz kelimelerle yeni bir profil oluşturun.</translation>
     </message>
     <message>
         <source>What you have forwarded is somebody else&apos;s words.</source>
-        <translation>İlettiğiniz mesaj başka birinin sözleri.</translation>
+        <translation>İlettikleriniz başka birinin sözleri.</translation>
     </message>
     <message>
         <source>What you listen to does not fit into a line.</source>
-        <translation>Dinlediğiniz parça bir satıra sığmıyor.</translation>
+        <translation>Dinlediğiniz şey bir satıra sığmıyor.</translation>
     </message>
     <message>
         <source>What {0} said on {1} was deleted.</source>
-        <translation>Şu mesaj silindi: {0}, {1}.</translation>
+        <translation>{0} tarafından {1} tarihinde yazılan mesaj silindi.</translation>
     </message>
     <message>
         <source>Word {0} is no word of a recovery phrase: {1}</source>
-        <translation>{0}. kelime bir kurtarma ifadesi kelimesi değil: {1}</translation>
+        <translation>{0}. kelime, kurtarma ifadesinde geçebilecek bir kelime değil: {1}</translation>
     </message>
     <message>
         <source>Word {0} {1}. Nothing was erased; look at what you wrote down and try again.</source>
@@ -5107,7 +5107,7 @@ Bu bilgisayar zaten sizinkilerden biri. Eksik olanlar ağınızdan gelir veya on
     </message>
     <message>
         <source>Write the twelve words of your recovery phrase in one line of the input.</source>
-        <translation>Kurtarma ifadenizin on iki kelimesini girdinin tek bir satırına yazın.</translation>
+        <translation>Kurtarma ifadenizin on iki kelimesini girdide tek satıra yazın.</translation>
     </message>
     <message>
         <source>You always see yourself as you are.</source>
@@ -5115,7 +5115,7 @@ Bu bilgisayar zaten sizinkilerden biri. Eksik olanlar ağınızdan gelir veya on
     </message>
     <message>
         <source>You appear offline to more than {0} people, which is more than can be told apart: you appear offline to everybody.</source>
-        <translation>{0} kişiden fazlasına çevrimdışı görünüyorsunuz; bu, ayırt edilebilecek sayıdan fazla: Herkese çevrimdışı görünüyorsunuz.</translation>
+        <translation>{0} kişiden fazlasına çevrimdışı görünüyorsunuz; bu kadarı birbirinden ayrılamadığından herkese çevrimdışı görünüyorsunuz.</translation>
     </message>
     <message>
         <source>You are in no community yet.</source>
@@ -5127,7 +5127,7 @@ Bu bilgisayar zaten sizinkilerden biri. Eksik olanlar ağınızdan gelir veya on
     </message>
     <message>
         <source>You are in several communities: name one by --community.</source>
-        <translation>Birden fazla topluluktasınız: --community ile birini belirtin.</translation>
+        <translation>Birden çok topluluktasınız: --community ile birini belirtin.</translation>
     </message>
     <message>
         <source>You are no longer a member of this group.</source>
@@ -5135,15 +5135,15 @@ Bu bilgisayar zaten sizinkilerden biri. Eksik olanlar ağınızdan gelir veya on
     </message>
     <message>
         <source>You are not connected to this community now: nobody would hear that it moves.</source>
-        <translation>Şu anda bu topluluğa bağlı değilsiniz: Taşındığını kimse duymaz.</translation>
+        <translation>Şu anda bu topluluğa bağlı değilsiniz: taşındığını kimse duymaz.</translation>
     </message>
     <message>
         <source>You are not connected to this community now: there is no address to lead others to.</source>
-        <translation>Şu anda bu topluluğa bağlı değilsiniz: Başkalarının yönlendirileceği bir adres yok.</translation>
+        <translation>Şu anda bu topluluğa bağlı değilsiniz: başkalarının yönlendirileceği bir adres yok.</translation>
     </message>
     <message>
         <source>You can talk, but this computer can&apos;t connect others when theirs goes away.</source>
-        <translation>Konuşabilirsiniz, ama başkalarını bağlayan bilgisayar giderse bu bilgisayar onları bağlayamaz.</translation>
+        <translation>Sohbet edebilirsiniz ama diğerlerini bağlayan bilgisayar gittiğinde bu bilgisayar onları bağlayamaz.</translation>
     </message>
     <message>
         <source>You have just nudged. Try again in {0} s.</source>
@@ -5151,19 +5151,19 @@ Bu bilgisayar zaten sizinkilerden biri. Eksik olanlar ağınızdan gelir veya on
     </message>
     <message>
         <source>You have just sent a nudge.</source>
-        <translation>Az önce bir titreşim gönderdiniz.</translation>
+        <translation>Titreşim gönderdiniz.</translation>
     </message>
     <message>
         <source>You have just sent a wink. Try again in {0} s.</source>
-        <translation>Az önce bir göz kırpma gönderdiniz. {0} sn sonra yeniden deneyin.</translation>
+        <translation>Az önce göz kırpma gönderdiniz. {0} sn sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>You have moved this community to {0}.</source>
-        <translation>Bu topluluğu şu adrese taşıdınız: {0}.</translation>
+        <translation>Bu topluluğu {0} adresine taşıdınız.</translation>
     </message>
     <message>
         <source>You have moved this community yourself: move it back.</source>
-        <translation>Bu topluluğu kendiniz taşıdınız: Geri taşıyın.</translation>
+        <translation>Bu topluluğu siz taşıdınız: onu geri taşıyın.</translation>
     </message>
     <message>
         <source>You have too many conversations here.</source>
@@ -5179,7 +5179,7 @@ Bu bilgisayar zaten sizinkilerden biri. Eksik olanlar ağınızdan gelir veya on
     </message>
     <message>
         <source>You have {0} winks already. Remove one first.</source>
-        <translation>Şimdiden {0} göz kırpmanız var. Önce birini kaldırın.</translation>
+        <translation>Zaten {0} göz kırpmanız var. Önce birini kaldırın.</translation>
     </message>
     <message>
         <source>You sent a wink: {0}</source>
@@ -5191,11 +5191,11 @@ Bu bilgisayar zaten sizinkilerden biri. Eksik olanlar ağınızdan gelir veya on
     </message>
     <message>
         <source>Your devices were changed with the recovery phrase on another device of yours. This one hears of it once both are connected; then try again.</source>
-        <translation>Cihazlarınız, başka bir cihazınızda kurtarma ifadesiyle değiştirildi. Bu cihaz, ikisi de bağlandığında bunu öğrenir; sonra yeniden deneyin.</translation>
+        <translation>Cihazlarınız, başka bir cihazınızda kurtarma ifadesiyle değiştirildi. Bu cihaz bunu ikisi de bağlandığında öğrenir; o zaman yeniden deneyin.</translation>
     </message>
     <message>
         <source>Your devices were changed with the recovery phrase on another one of yours. Link the new one there, or wait until both are connected.</source>
-        <translation>Cihazlarınız, başka bir cihazınızda kurtarma ifadesiyle değiştirildi. Yeni cihazı orada eşleştirin veya ikisi de bağlanana kadar bekleyin.</translation>
+        <translation>Cihazlarınız, başka bir cihazınızda kurtarma ifadesiyle değiştirildi. Yeni cihazı orada bağlayın veya ikisi de bağlanana kadar bekleyin.</translation>
     </message>
     <message>
         <source>Your devices were changed with the recovery phrase on another one of yours. Make the backup there.</source>
@@ -5203,7 +5203,7 @@ Bu bilgisayar zaten sizinkilerden biri. Eksik olanlar ağınızdan gelir veya on
     </message>
     <message>
         <source>{0} ({1}) on {2} ({3}) has a contrast of {4}:1; it needs {5}:1.</source>
-        <translation>{2} ({3}) üzerinde {0} ({1}) için karşıtlık {4}:1; {5}:1 gerekiyor.</translation>
+        <translation>{2} ({3}) üzerinde {0} ({1}) için karşıtlık {4}:1; gereken {5}:1.</translation>
     </message>
     <message>
         <source>{0} It can&apos;t be reached from here: {1}</source>
@@ -5211,19 +5211,19 @@ Bu bilgisayar zaten sizinkilerden biri. Eksik olanlar ağınızdan gelir veya on
     </message>
     <message>
         <source>{0} It can&apos;t be reached there now. What is written waits.</source>
-        <translation>{0} Şu anda oraya ulaşılamıyor. Yazılanlar bekliyor.</translation>
+        <translation>{0} Şu anda oraya ulaşılamıyor. Yazılanlar bekler.</translation>
     </message>
     <message>
         <source>{0} You typed another address for it; connect to that one to follow.</source>
-        <translation>{0} Onun için başka bir adres yazdınız; izlemek için ona bağlanın.</translation>
+        <translation>{0} Onun için başka bir adres yazmıştınız; izlemek için şimdi ona bağlanın.</translation>
     </message>
     <message>
         <source>{0} at {1} can be reached.</source>
-        <translation>{1} adresindeki {0} ulaşılabilir durumda.</translation>
+        <translation>{0}, {1} adresinde ulaşılabilir.</translation>
     </message>
     <message>
         <source>{0} at {1} is heard, but does not let this computer connect.</source>
-        <translation>{1} adresindeki {0} duyuluyor, ama bu bilgisayarın bağlanmasına izin vermiyor.</translation>
+        <translation>{0}, {1} adresinde duyuluyor ama bu bilgisayarın bağlanmasına izin vermiyor.</translation>
     </message>
     <message>
         <source>{0} belongs to this backup and is not here. {1}</source>
@@ -5231,7 +5231,7 @@ Bu bilgisayar zaten sizinkilerden biri. Eksik olanlar ağınızdan gelir veya on
     </message>
     <message>
         <source>{0} can&apos;t be in a theme: only files ending in {1} can, named by letters, digits, - and _, in one folder at most.</source>
-        <translation>{0} bir temada olamaz: Yalnızca {1} ile biten, adı harf, rakam, - ve _ içeren, en fazla bir klasördeki dosyalar olabilir.</translation>
+        <translation>{0} bir temada bulunamaz: Yalnızca sonu {1} olan, adı harf, rakam, - ve _ içeren ve en fazla bir klasör içinde duran dosyalar bulunabilir.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be read: {1}.</source>
@@ -5247,19 +5247,19 @@ Bu bilgisayar zaten sizinkilerden biri. Eksik olanlar ağınızdan gelir veya on
     </message>
     <message>
         <source>{0} can&apos;t read encrypted groups yet: their ChatEra has to be updated, and seen here once.</source>
-        <translation>{0} henüz şifreli grupları okuyamıyor: ChatEra sürümünün güncellenmesi ve burada bir kez görülmesi gerekiyor.</translation>
+        <translation>Henüz şifreli grupları okuyamayanlar: {0}. ChatEra sürümlerinin güncellenmesi ve burada bir kez görülmesi gerekiyor.</translation>
     </message>
     <message>
         <source>{0} changed what was said on {1}: {2}</source>
-        <translation>{0} şu mesajı değiştirdi ({1}): {2}</translation>
+        <translation>{0}, {1} tarihinde yazdığını değiştirdi: {2}</translation>
     </message>
     <message>
         <source>{0} has a ChatEra that can&apos;t compare numbers yet. Compare the safety number.</source>
-        <translation>{0} henüz numara karşılaştıramayan bir ChatEra kullanıyor. Güvenlik numarasını karşılaştırın.</translation>
+        <translation>{0} henüz sayıları karşılaştıramayan bir ChatEra kullanıyor. Güvenlik numarasını karşılaştırın.</translation>
     </message>
     <message>
         <source>{0} has a ChatEra that can&apos;t read encrypted messages yet. Once it is updated, everything you write to each other is encrypted.</source>
-        <translation>{0} henüz şifreli mesajları okuyamayan bir ChatEra kullanıyor. Güncellenince birbirinize yazdığınız her şey şifrelenir.</translation>
+        <translation>{0} henüz şifreli mesajları okuyamayan bir ChatEra kullanıyor. Güncellendiğinde birbirinize yazdığınız her şey şifrelenir.</translation>
     </message>
     <message>
         <source>{0} has characters in it that can&apos;t be seen.</source>
@@ -5267,11 +5267,11 @@ Bu bilgisayar zaten sizinkilerden biri. Eksik olanlar ağınızdan gelir veya on
     </message>
     <message>
         <source>{0} has just sent a nudge.</source>
-        <translation>{0} az önce titreşim gönderdi.</translation>
+        <translation>{0} titreşim gönderdi.</translation>
     </message>
     <message>
         <source>{0} has moved this community to {1}.</source>
-        <translation>{0} bu topluluğu şu adrese taşıdı: {1}.</translation>
+        <translation>{0} bu topluluğu {1} adresine taşıdı.</translation>
     </message>
     <message>
         <source>{0} is a member already.</source>
@@ -5283,7 +5283,7 @@ Bu bilgisayar zaten sizinkilerden biri. Eksik olanlar ağınızdan gelir veya on
     </message>
     <message>
         <source>{0} is larger than {1} KiB.</source>
-        <translation>{0}, {1} KiB&apos;den büyük.</translation>
+        <translation>{0}, {1} KiB sınırından büyük.</translation>
     </message>
     <message>
         <source>{0} is missing, which belongs to this backup. {1}</source>
@@ -5291,15 +5291,15 @@ Bu bilgisayar zaten sizinkilerden biri. Eksik olanlar ağınızdan gelir veya on
     </message>
     <message>
         <source>{0} is missing, which opens this profile. Put it back from a backup of this directory; without one, make a new profile with your own backup or with the words you wrote down.</source>
-        <translation>Bu profili açan {0} eksik. Bu dizinin bir yedeğinden geri koyun; yedek yoksa kendi yedeğinizle veya not ettiğiniz kelimelerle yeni bir profil oluşturun.</translation>
+        <translation>Bu profili açan {0} eksik. Onu bu dizinin bir yedeğinden geri koyun; yedek yoksa kendi yedeğinizle veya not ettiğiniz kelimelerle yeni bir profil oluşturun.</translation>
     </message>
     <message>
         <source>{0} is missing; it is {1}.</source>
-        <translation>{0} eksik; açıklaması: {1}.</translation>
+        <translation>{0} eksik: {1}.</translation>
     </message>
     <message>
         <source>{0} is neither a file nor a directory.</source>
-        <translation>{0} ne dosya ne de dizin.</translation>
+        <translation>{0} ne bir dosya ne de bir dizin.</translation>
     </message>
     <message>
         <source>{0} is nested too deeply.</source>
@@ -5307,23 +5307,23 @@ Bu bilgisayar zaten sizinkilerden biri. Eksik olanlar ağınızdan gelir veya on
     </message>
     <message>
         <source>{0} is no TOML: {1}.</source>
-        <translation>{0} geçerli TOML değil: {1}.</translation>
+        <translation>{0} TOML değil: {1}.</translation>
     </message>
     <message>
         <source>{0} is no plain file, which is all that may be in a theme.</source>
-        <translation>{0} düz bir dosya değil; bir temada yalnızca düz dosyalar olabilir.</translation>
+        <translation>{0} sıradan bir dosya değil; bir temada yalnızca sıradan dosyalar bulunabilir.</translation>
     </message>
     <message>
         <source>{0} is no table: it begins with a line [{1}].</source>
-        <translation>{0} bir tablo değil: Tablo [{1}] satırıyla başlar.</translation>
+        <translation>{0} bir tablo değil: tablo [{1}] satırıyla başlar.</translation>
     </message>
     <message>
         <source>{0} is no text in UTF-8.</source>
-        <translation>{0} UTF-8 metni değil.</translation>
+        <translation>{0} UTF-8 metin değil.</translation>
     </message>
     <message>
         <source>{0} is not a directory of yours alone. Remove it and try again.</source>
-        <translation>{0} yalnızca size ait bir dizin değil. Kaldırıp yeniden deneyin.</translation>
+        <translation>{0} yalnızca size ait bir dizin değil. Onu kaldırıp yeniden deneyin.</translation>
     </message>
     <message>
         <source>{0} is not verified: {1}.</source>
@@ -5331,11 +5331,11 @@ Bu bilgisayar zaten sizinkilerden biri. Eksik olanlar ağınızdan gelir veya on
     </message>
     <message>
         <source>{0} is packed in a way that is not read here.</source>
-        <translation>{0}, burada okunmayan bir yöntemle paketlenmiş.</translation>
+        <translation>{0} burada okunamayan bir yöntemle sıkıştırılmış.</translation>
     </message>
     <message>
         <source>{0} is what you type for another emoticon.</source>
-        <translation>{0} başka bir ifade için yazdığınız metin.</translation>
+        <translation>{0} yazısını başka bir ifade için kullanıyorsunuz.</translation>
     </message>
     <message>
         <source>{0} is {1}; it has to be {2}.</source>
@@ -5343,15 +5343,15 @@ Bu bilgisayar zaten sizinkilerden biri. Eksik olanlar ağınızdan gelir veya on
     </message>
     <message>
         <source>{0} is “{1}”, which is not in the pack.</source>
-        <translation>{0} için “{1}” belirtilmiş, ama bu pakette yok.</translation>
+        <translation>{0} için belirtilen “{1}” pakette yok.</translation>
     </message>
     <message>
         <source>{0} may be at work on this computer.</source>
-        <translation>Bu bilgisayarda {0} etkin olabilir.</translation>
+        <translation>Bu bilgisayarda {0} çalışıyor olabilir.</translation>
     </message>
     <message>
         <source>{0} more keys are not known to this version.</source>
-        <translation>{0} anahtar daha bu sürümde bilinmiyor.</translation>
+        <translation>Bu sürümün tanımadığı {0} anahtar daha var.</translation>
     </message>
     <message>
         <source>{0} sent a wink: {1}</source>
@@ -5363,7 +5363,7 @@ Bu bilgisayar zaten sizinkilerden biri. Eksik olanlar ağınızdan gelir veya on
     </message>
     <message>
         <source>{0}, which opens this profile, can&apos;t be read ({1}). Put it back from a backup of this directory.</source>
-        <translation>Bu profili açan {0} okunamıyor ({1}). Bu dizinin bir yedeğinden geri koyun.</translation>
+        <translation>Bu profili açan {0} okunamıyor ({1}). Onu bu dizinin bir yedeğinden geri koyun.</translation>
     </message>
     <message>
         <source>{0}{1} is not known to this version.</source>
@@ -5371,7 +5371,7 @@ Bu bilgisayar zaten sizinkilerden biri. Eksik olanlar ağınızdan gelir veya on
     </message>
     <message>
         <source>“{0}” belongs to your account now, but not everything was brought over: {1} Link it once more to bring the rest.</source>
-        <translation>“{0}” artık hesabınıza ait, ama her şey aktarılamadı: {1} Kalanını aktarmak için bir kez daha eşleştirin.</translation>
+        <translation>“{0}” artık hesabınıza ait ama her şey aktarılmadı: {1} Kalanları aktarmak için bir kez daha bağlayın.</translation>
     </message>
     <message>
         <source>“{0}” comes with ChatEra and stays.</source>
@@ -5379,15 +5379,15 @@ Bu bilgisayar zaten sizinkilerden biri. Eksik olanlar ağınızdan gelir veya on
     </message>
     <message>
         <source>“{0}” goes on in a new group of this name, which is encrypted.</source>
-        <translation>“{0}”, bu adı taşıyan yeni ve şifreli bir grupta devam ediyor.</translation>
+        <translation>“{0}”, aynı adı taşıyan şifreli yeni bir grupta devam ediyor.</translation>
     </message>
     <message>
         <source>“{0}” has bytes in it that are no text in UTF-8.</source>
-        <translation>“{0}” UTF-8 metni olmayan baytlar içeriyor.</translation>
+        <translation>“{0}” UTF-8 metin olmayan baytlar içeriyor.</translation>
     </message>
     <message>
         <source>“{0}” has no parameter “{1}”.</source>
-        <translation>“{0}” için “{1}” parametresi yok.</translation>
+        <translation>“{0}” komutunun “{1}” diye bir parametresi yok.</translation>
     </message>
     <message>
         <source>“{0}” is a person, not a group.</source>
@@ -5403,11 +5403,11 @@ Bu bilgisayar zaten sizinkilerden biri. Eksik olanlar ağınızdan gelir veya on
     </message>
     <message>
         <source>“{0}” is no time. Say for example 30m, 2h, 3d or today, or until 15:00; a year at most.</source>
-        <translation>“{0}” bir süre değil. Örneğin 30m, 2h, 3d veya today ya da until 15:00 yazın; en fazla bir yıl.</translation>
+        <translation>“{0}” bir süre değil. Örneğin 30m, 2h, 3d veya today yazın ya da 15:00 gibi bir bitiş saati verin; en fazla bir yıl.</translation>
     </message>
     <message>
         <source>“{0}” is none of offline, online and usual.</source>
-        <translation>“{0}” şunlardan biri değil: offline, online, usual.</translation>
+        <translation>“{0}”; offline, online veya usual değerlerinden biri değil.</translation>
     </message>
     <message>
         <source>“{0}” is not as it should be: {1}.</source>
@@ -5415,7 +5415,7 @@ Bu bilgisayar zaten sizinkilerden biri. Eksik olanlar ağınızdan gelir veya on
     </message>
     <message>
         <source>“{0}” is not the address of a node. It looks like wss://192.168.1.20:4433.</source>
-        <translation>“{0}” bir düğüm adresi değil. Adres şuna benzer: wss://192.168.1.20:4433.</translation>
+        <translation>“{0}” bir düğüm adresi değil. Düğüm adresi şöyle görünür: wss://192.168.1.20:4433.</translation>
     </message>
     <message>
         <source>“{0}” is not the fingerprint of a node; it begins with n_.</source>
@@ -5423,11 +5423,11 @@ Bu bilgisayar zaten sizinkilerden biri. Eksik olanlar ağınızdan gelir veya on
     </message>
     <message>
         <source>“{0}” is not the id of a device.</source>
-        <translation>“{0}” bir cihaz kimliği değil.</translation>
+        <translation>“{0}” bir cihazın kimliği değil.</translation>
     </message>
     <message>
         <source>“{0}” is not the id of a message. “chatera history” shows them; they begin with e_.</source>
-        <translation>“{0}” bir mesaj kimliği değil. “chatera history” bunları gösterir; e_ ile başlarlar.</translation>
+        <translation>“{0}” bir mesajın kimliği değil. Kimlikleri “chatera history” gösterir; e_ ile başlarlar.</translation>
     </message>
     <message>
         <source>“{0}” leads out of the picture.</source>
@@ -5953,7 +5953,7 @@ Sunucu, henüz kimsenin kullanmadığı yeni bir ChatEra düğümü olmalıdır.
     </message>
     <message>
         <source>After a restart the tabs are there again, or the conversations beside the contact list.</source>
-        <translation>Yeniden başlatınca sekmeler veya kişi listesinin yanındaki sohbetler yine yerinde olur.</translation>
+        <translation>Yeniden başlattıktan sonra sekmeler veya kişi listesinin yanındaki sohbetler yine açık olur.</translation>
     </message>
     <message>
         <source>Also _italic_, ~~struck~~, quotes, lists and blocks of code; otherwise as it was typed.</source>
@@ -5997,7 +5997,7 @@ Sunucu, henüz kimsenin kullanmadığı yeni bir ChatEra düğümü olmalıdır.
     </message>
     <message>
         <source>Check spelling while I write</source>
-        <translation>Yazarken yazımı denetle</translation>
+        <translation>Ben yazarken yazımı denetle</translation>
     </message>
     <message>
         <source>Closing the window keeps ChatEra running</source>
@@ -6037,7 +6037,7 @@ Sunucu, henüz kimsenin kullanmadığı yeni bir ChatEra düğümü olmalıdır.
     </message>
     <message>
         <source>Each conversation gets a folder, and in it a file for each month, which any browser or editor shows. What is changed or deleted later stays in there; a line says that it was.</source>
-        <translation>Her sohbet için bir klasör, içinde de her ay için herhangi bir tarayıcının veya düzenleyicinin gösterebileceği bir dosya oluşturulur. Sonradan değiştirilen veya silinenler orada kalır; bir satır bunu belirtir.</translation>
+        <translation>Her sohbetin bir klasörü, içinde de her ay için herhangi bir tarayıcı veya düzenleyicinin gösterebildiği bir dosya olur. Sonradan değiştirilen veya silinenler orada kalır; bir satır bunu belirtir.</translation>
     </message>
     <message>
         <source>Each in its own window</source>
@@ -6061,7 +6061,7 @@ Sunucu, henüz kimsenin kullanmadığı yeni bir ChatEra düğümü olmalıdır.
     </message>
     <message>
         <source>In all the languages that the page “Spelling” names. Nothing of it leaves this computer.</source>
-        <translation>“Yazım denetimi” sayfasında belirtilen tüm dillerde. Hiçbir şey bu bilgisayardan çıkmaz.</translation>
+        <translation>“Yazım denetimi” sayfasında belirtilen tüm dillerde. Hiçbir şey bu bilgisayardan dışarı çıkmaz.</translation>
     </message>
     <message>
         <source>In percent of the usual, 70 to 250; Ctrl with + and - changes it, too.</source>
@@ -6081,7 +6081,7 @@ Sunucu, henüz kimsenin kullanmadığı yeni bir ChatEra düğümü olmalıdır.
     </message>
     <message>
         <source>Keep what is said from now on as files</source>
-        <translation>Bundan sonra söylenenleri dosya olarak sakla</translation>
+        <translation>Bundan sonra yazılanları dosya olarak sakla</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6233,11 +6233,11 @@ Sunucu, henüz kimsenin kullanmadığı yeni bir ChatEra düğümü olmalıdır.
     </message>
     <message>
         <source>The wide pictures behind their names, at the head of conversations.</source>
-        <translation>Sohbetlerin başında, adların arkasındaki geniş resimler.</translation>
+        <translation>Sohbetlerin başında, adlarının arkasında duran geniş resimler.</translation>
     </message>
     <message>
         <source>Whoever can read this folder can read them. As almost all conversations are encrypted, little is kept without this.</source>
-        <translation>Bu klasörü okuyabilen herkes onları da okuyabilir. Sohbetlerin neredeyse tümü şifreli olduğundan, bu seçenek olmadan pek az şey saklanır.</translation>
+        <translation>Bu klasörü okuyabilen herkes bunları da okuyabilir. Neredeyse tüm sohbetler şifreli olduğundan, bu seçenek olmadan çok az şey saklanır.</translation>
     </message>
     <message>
         <source>Written as</source>
@@ -6440,7 +6440,7 @@ Sunucu, henüz kimsenin kullanmadığı yeni bir ChatEra düğümü olmalıdır.
     </message>
     <message>
         <source>{0}; press to see who</source>
-        <translation>{0}; kim olduğunu görmek için basın</translation>
+        <translation>{0}; kimler olduğunu görmek için basın</translation>
     </message>
 </context>
 <context>
@@ -7401,7 +7401,7 @@ Sunucu, henüz kimsenin kullanmadığı yeni bir ChatEra düğümü olmalıdır.
     </message>
     <message>
         <source>Plain</source>
-        <translation>Sade</translation>
+        <translation>Düz</translation>
     </message>
     <message>
         <source>Red</source>
@@ -7780,7 +7780,7 @@ Sunucu, henüz kimsenin kullanmadığı yeni bir ChatEra düğümü olmalıdır.
     </message>
     <message>
         <source>Who sees you</source>
-        <translation>Sizi kimler görür</translation>
+        <translation>Sizi kim görüyor</translation>
     </message>
 </context>
 <context>
@@ -7815,7 +7815,7 @@ Sunucu, henüz kimsenin kullanmadığı yeni bir ChatEra düğümü olmalıdır.
     </message>
     <message>
         <source>More languages…</source>
-        <translation>Daha fazla dil…</translation>
+        <translation>Diğer diller…</translation>
     </message>
     <message>
         <source>No dictionary is installed</source>
@@ -7834,11 +7834,11 @@ Sunucu, henüz kimsenin kullanmadığı yeni bir ChatEra düğümü olmalıdır.
     <name>Spelling</name>
     <message>
         <source>Dictionaries on Debian and Ubuntu: “{0}”, and hunspell-… for other languages. On other systems the packages are called enchant2 and hunspell-…, or alike.</source>
-        <translation>Debian ve Ubuntu&apos;da sözlükler: “{0}”, diğer diller için hunspell-…. Diğer sistemlerde paketlerin adı enchant2 ve hunspell-… veya benzeridir.</translation>
+        <translation>Debian ve Ubuntu&apos;da sözlükler: “{0}”, diğer diller için hunspell-…. Diğer sistemlerde paketlerin adı enchant2 ve hunspell-… ya da benzeridir.</translation>
     </message>
     <message>
         <source>Install the library with “{0}”. It checks with the dictionaries of macOS, and with others that are installed.</source>
-        <translation>Kitaplığı “{0}” ile yükleyin. macOS sözlükleriyle ve yüklü olan diğer sözlüklerle denetler.</translation>
+        <translation>Kitaplığı “{0}” ile yükleyin. Denetim için macOS sözlüklerini ve yüklü olan diğer sözlükleri kullanır.</translation>
     </message>
     <message>
         <source>Misspelled: {0}. The menu key shows suggestions.</source>
@@ -7846,15 +7846,15 @@ Sunucu, henüz kimsenin kullanmadığı yeni bir ChatEra düğümü olmalıdır.
     </message>
     <message>
         <source>No more words can be added to your dictionary.</source>
-        <translation>Sözlüğünüze daha fazla kelime eklenemez.</translation>
+        <translation>Sözlüğünüze daha fazla kelime eklenemiyor.</translation>
     </message>
     <message>
         <source>Nothing is written in the field.</source>
-        <translation>Alanda yazılı bir şey yok.</translation>
+        <translation>Alanda hiçbir şey yazılı değil.</translation>
     </message>
     <message>
         <source>Put a language&apos;s two files, for example {0}, into the folder {1}. LibreOffice has such files for many languages.</source>
-        <translation>Bir dilin iki dosyasını, örneğin {0}, {1} klasörüne koyun. LibreOffice&apos;te birçok dil için böyle dosyalar vardır.</translation>
+        <translation>Bir dilin iki dosyasını, örneğin {0}, şu klasöre koyun: {1}. LibreOffice&apos;te birçok dil için bu tür dosyalar bulunur.</translation>
     </message>
     <message>
         <source>Spelling is not checked.</source>
@@ -7862,7 +7862,7 @@ Sunucu, henüz kimsenin kullanmadığı yeni bir ChatEra düğümü olmalıdır.
     </message>
     <message>
         <source>There is no dictionary for your languages. The settings say how to get one.</source>
-        <translation>Dilleriniz için sözlük yok. Nasıl edinileceği ayarlarda yazıyor.</translation>
+        <translation>Dilleriniz için sözlük yok. Nasıl edineceğinizi ayarlarda bulabilirsiniz.</translation>
     </message>
     <message>
         <source>There is no misspelled word.</source>
@@ -7873,7 +7873,7 @@ Sunucu, henüz kimsenin kullanmadığı yeni bir ChatEra düğümü olmalıdır.
     <name>SpellingPage</name>
     <message>
         <source>A word is right if any of these languages has it. The menu of the field in which you write chooses others for one conversation.</source>
-        <translation>Bir kelime bu dillerden herhangi birinde varsa doğrudur. Yazdığınız alanın menüsünden tek bir sohbet için başka diller seçilebilir.</translation>
+        <translation>Bu dillerden herhangi birinde bulunan kelime doğru sayılır. Yazdığınız alanın menüsünden tek bir sohbet için başka diller seçebilirsiniz.</translation>
     </message>
     <message>
         <source>A word that is right</source>
@@ -7909,7 +7909,7 @@ Sunucu, henüz kimsenin kullanmadığı yeni bir ChatEra düğümü olmalıdır.
     </message>
     <message>
         <source>Look again</source>
-        <translation>Yeniden ara</translation>
+        <translation>Yeniden bak</translation>
     </message>
     <message>
         <source>Looking for dictionaries…</source>
@@ -7921,7 +7921,7 @@ Sunucu, henüz kimsenin kullanmadığı yeni bir ChatEra düğümü olmalıdır.
     </message>
     <message>
         <source>Show what a language has for every country, not only the usual one.</source>
-        <translation>Bir dilin yalnızca olağan sözlüğünü değil, her ülke için olanları göster.</translation>
+        <translation>Yalnızca yaygın olanı değil, bir dilin tüm ülkeler için olan sözlüklerini göster.</translation>
     </message>
     <message>
         <source>There is no dictionary for the languages you write in.</source>
@@ -7980,7 +7980,7 @@ Sunucu, henüz kimsenin kullanmadığı yeni bir ChatEra düğümü olmalıdır.
     </message>
     <message>
         <source>Who sees you differently…</source>
-        <translation>Sizi farklı görenler…</translation>
+        <translation>Beni farklı görenler…</translation>
     </message>
     <message>
         <source>{0} - {1}</source>
@@ -8312,11 +8312,11 @@ Sunucu, henüz kimsenin kullanmadığı yeni bir ChatEra düğümü olmalıdır.
     </message>
     <message>
         <source>A nudge</source>
-        <translation>Bir titreşim</translation>
+        <translation>Titreşim</translation>
     </message>
     <message>
         <source>A wink: {0}</source>
-        <translation>Bir göz kırpma: {0}</translation>
+        <translation>Göz kırpma: {0}</translation>
     </message>
     <message>
         <source>Enter plays it again</source>
@@ -8603,15 +8603,15 @@ Sunucu, henüz kimsenin kullanmadığı yeni bir ChatEra düğümü olmalıdır.
     <name>VisibilityPage</name>
     <message>
         <source>Everybody in {0}</source>
-        <translation>{0} içindeki herkes</translation>
+        <translation>{0} kategorisindeki herkes</translation>
     </message>
     <message>
         <source>Everybody sees you as your status says.</source>
-        <translation>Herkes sizi durumunuzda belirtildiği gibi görür.</translation>
+        <translation>Herkes sizi durumunuzun gösterdiği gibi görüyor.</translation>
     </message>
     <message>
         <source>Let them see me like everybody else</source>
-        <translation>Beni herkes gibi görsünler</translation>
+        <translation>Beni diğerleri gibi görsünler</translation>
     </message>
     <message>
         <source>People who see you differently</source>
@@ -8619,11 +8619,11 @@ Sunucu, henüz kimsenin kullanmadığı yeni bir ChatEra düğümü olmalıdır.
     </message>
     <message>
         <source>What you send is seen all the same, and so is that a message reached you and, unless you turned that off, that you have read it. What you listen to is shown to nobody while you appear offline to somebody. Whoever runs the hub or server that connects you can see that you are there.</source>
-        <translation>Gönderdikleriniz yine de görülür; bir mesajın size ulaştığı ve kapatmadıysanız onu okuduğunuz da görülür. Birine çevrimdışı göründüğünüz sürece dinledikleriniz kimseye gösterilmez. Sizi bağlayan merkezi veya sunucuyu işleten, orada olduğunuzu görebilir.</translation>
+        <translation>Gönderdikleriniz yine de görülür; bir mesajın size ulaştığı ve bunu kapatmadıysanız okuduğunuz da. Birine çevrimdışı göründüğünüz sürece ne dinlediğiniz kimseye gösterilmez. Sizi bağlayan merkezi veya sunucuyu işleten, orada olduğunuzu görebilir.</translation>
     </message>
     <message>
         <source>You can appear offline to single people, and online to some while you appear offline: in the menu of a contact, of a category, or of a conversation. Nobody is told that you chose so.</source>
-        <translation>Tek tek kişilere çevrimdışı, çevrimdışı göründüğünüz sırada da bazılarına çevrimiçi görünebilirsiniz: bir kişinin, kategorinin veya sohbetin menüsünden. Bunu seçtiğiniz kimseye bildirilmez.</translation>
+        <translation>Tek tek kişilere çevrimdışı, çevrimdışı görünürken de bazılarına çevrimiçi görünebilirsiniz: bir kişinin, bir kategorinin veya bir sohbetin menüsünden. Bunu seçtiğiniz kimseye bildirilmez.</translation>
     </message>
 </context>
 <context>
