@@ -151,8 +151,10 @@ def trouble_words(trouble: str) -> str:
         trouble: see ``chatera.client.visibility.TROUBLES``.
     """
     if trouble == "too_many":
-        words = _tr("You appear offline to more than {0} people, and so to everybody.")
-        return words.format(limits.APART)
+        return QCoreApplication.translate(
+            "Appearing", "You appear offline to more than %Ln people, and so to everybody.", None,
+            limits.APART,
+        )  # fmt: skip
     return _tr(
         "You appear offline to everybody here: the computer that connects you has an older ChatEra, "
         "which can't hide you from single people."

@@ -1478,9 +1478,16 @@
         <source>You appear offline to everybody here: the computer that connects you has an older ChatEra, which can&apos;t hide you from single people.</source>
         <translation>تظهر كغير متصل للجميع هنا: الحاسوب الذي يصلك عليه إصدار أقدم من ChatEra لا يستطيع إخفاءك عن أشخاص بعينهم.</translation>
     </message>
-    <message>
-        <source>You appear offline to more than {0} people, and so to everybody.</source>
-        <translation>تظهر كغير متصل لأكثر من {0} أشخاص، وبالتالي للجميع.</translation>
+    <message numerus="yes">
+        <source>You appear offline to more than %Ln people, and so to everybody.</source>
+        <translation>
+            <numerusform>تظهر كغير متصل لأكثر من %Ln شخص، وبالتالي للجميع.</numerusform>
+            <numerusform>تظهر كغير متصل لأكثر من %Ln شخص، وبالتالي للجميع.</numerusform>
+            <numerusform>تظهر كغير متصل لأكثر من %Ln شخص، وبالتالي للجميع.</numerusform>
+            <numerusform>تظهر كغير متصل لأكثر من %Ln شخص، وبالتالي للجميع.</numerusform>
+            <numerusform>تظهر كغير متصل لأكثر من %Ln شخص، وبالتالي للجميع.</numerusform>
+            <numerusform>تظهر كغير متصل لأكثر من %Ln شخص، وبالتالي للجميع.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>offline to %n people</source>

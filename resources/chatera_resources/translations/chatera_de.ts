@@ -1470,9 +1470,12 @@
         <source>You appear offline to everybody here: the computer that connects you has an older ChatEra, which can&apos;t hide you from single people.</source>
         <translation>Du wirst hier allen als offline angezeigt: Der Computer, der dich verbindet, hat ein älteres ChatEra, das dich nicht vor einzelnen Leuten verbergen kann.</translation>
     </message>
-    <message>
-        <source>You appear offline to more than {0} people, and so to everybody.</source>
-        <translation>Du wirst mehr als {0} Leuten als offline angezeigt und damit allen.</translation>
+    <message numerus="yes">
+        <source>You appear offline to more than %Ln people, and so to everybody.</source>
+        <translation>
+            <numerusform>Du wirst mehr als %Ln Leuten als offline angezeigt und damit allen.</numerusform>
+            <numerusform>Du wirst mehr als %Ln Leuten als offline angezeigt und damit allen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>offline to %n people</source>

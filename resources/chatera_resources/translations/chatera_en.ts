@@ -24,17 +24,24 @@
 <context>
     <name>Appearing</name>
     <message numerus="yes">
+        <source>You appear offline to more than %Ln people, and so to everybody.</source>
+        <translation>
+            <numerusform>You appear offline to more than %Ln person, and so to everybody.</numerusform>
+            <numerusform>You appear offline to more than %Ln people, and so to everybody.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>offline to %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>offline to %n person</numerusform>
+            <numerusform>offline to %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>online to %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>online to %n person</numerusform>
+            <numerusform>online to %n people</numerusform>
         </translation>
     </message>
 </context>

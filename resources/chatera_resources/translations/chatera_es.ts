@@ -1470,9 +1470,12 @@
         <source>You appear offline to everybody here: the computer that connects you has an older ChatEra, which can&apos;t hide you from single people.</source>
         <translation>Aquí apareces sin conexión para todo el mundo: el equipo que te conecta tiene un ChatEra más antiguo, que no puede ocultarte de personas concretas.</translation>
     </message>
-    <message>
-        <source>You appear offline to more than {0} people, and so to everybody.</source>
-        <translation>Apareces sin conexión para más de {0} personas y, por tanto, para todo el mundo.</translation>
+    <message numerus="yes">
+        <source>You appear offline to more than %Ln people, and so to everybody.</source>
+        <translation>
+            <numerusform>Apareces sin conexión para más de %Ln personas y, por tanto, para todo el mundo.</numerusform>
+            <numerusform>Apareces sin conexión para más de %Ln personas y, por tanto, para todo el mundo.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>offline to %n people</source>

@@ -1470,9 +1470,12 @@
         <source>You appear offline to everybody here: the computer that connects you has an older ChatEra, which can&apos;t hide you from single people.</source>
         <translation>Ici, vous apparaissez hors ligne pour tout le monde&#xa0;: l’ordinateur qui vous connecte a un ChatEra plus ancien, qui ne peut pas vous cacher à certaines personnes seulement.</translation>
     </message>
-    <message>
-        <source>You appear offline to more than {0} people, and so to everybody.</source>
-        <translation>Vous apparaissez hors ligne pour plus de {0} personnes, et donc pour tout le monde.</translation>
+    <message numerus="yes">
+        <source>You appear offline to more than %Ln people, and so to everybody.</source>
+        <translation>
+            <numerusform>Vous apparaissez hors ligne pour plus de %Ln personnes, et donc pour tout le monde.</numerusform>
+            <numerusform>Vous apparaissez hors ligne pour plus de %Ln personnes, et donc pour tout le monde.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>offline to %n people</source>

@@ -1470,9 +1470,12 @@
         <source>You appear offline to everybody here: the computer that connects you has an older ChatEra, which can&apos;t hide you from single people.</source>
         <translation>כולם כאן רואים אותך כלא מחובר/ת: במחשב שמחבר אותך יש ChatEra ישן יותר, שלא יכול להסתיר אותך מאנשים מסוימים.</translation>
     </message>
-    <message>
-        <source>You appear offline to more than {0} people, and so to everybody.</source>
-        <translation>יותר מ־{0} אנשים רואים אותך כלא מחובר/ת, ולכן גם כולם.</translation>
+    <message numerus="yes">
+        <source>You appear offline to more than %Ln people, and so to everybody.</source>
+        <translation>
+            <numerusform>יותר מ־%Ln אנשים רואים אותך כלא מחובר/ת, ולכן גם כולם.</numerusform>
+            <numerusform>יותר מ־%Ln אנשים רואים אותך כלא מחובר/ת, ולכן גם כולם.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>offline to %n people</source>

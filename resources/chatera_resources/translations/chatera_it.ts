@@ -1470,9 +1470,12 @@
         <source>You appear offline to everybody here: the computer that connects you has an older ChatEra, which can&apos;t hide you from single people.</source>
         <translation>Qui appari offline a tutti: il computer che ti connette ha un ChatEra meno recente, che non può nasconderti a singole persone.</translation>
     </message>
-    <message>
-        <source>You appear offline to more than {0} people, and so to everybody.</source>
-        <translation>Appari offline a più di {0} persone, e quindi a tutti.</translation>
+    <message numerus="yes">
+        <source>You appear offline to more than %Ln people, and so to everybody.</source>
+        <translation>
+            <numerusform>Appari offline a più di %Ln persone, e quindi a tutti.</numerusform>
+            <numerusform>Appari offline a più di %Ln persone, e quindi a tutti.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>offline to %n people</source>

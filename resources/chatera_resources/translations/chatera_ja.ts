@@ -1468,9 +1468,11 @@
         <source>You appear offline to everybody here: the computer that connects you has an older ChatEra, which can&apos;t hide you from single people.</source>
         <translation>ここでは全員にオフライン表示になっています。あなたをつないでいるコンピューターの ChatEra が古く、特定の人にだけ隠すことができません。</translation>
     </message>
-    <message>
-        <source>You appear offline to more than {0} people, and so to everybody.</source>
-        <translation>オフライン表示の相手が {0} 人を超えたため、全員にオフライン表示になっています。</translation>
+    <message numerus="yes">
+        <source>You appear offline to more than %Ln people, and so to everybody.</source>
+        <translation>
+            <numerusform>オフライン表示の相手が %Ln 人を超えたため、全員にオフライン表示になっています。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>offline to %n people</source>

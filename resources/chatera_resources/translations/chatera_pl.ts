@@ -1472,9 +1472,13 @@
         <source>You appear offline to everybody here: the computer that connects you has an older ChatEra, which can&apos;t hide you from single people.</source>
         <translation>Tutaj wszyscy widzą cię jako offline: komputer, który cię łączy, ma starszą ChatEra, która nie umie ukryć cię przed pojedynczymi osobami.</translation>
     </message>
-    <message>
-        <source>You appear offline to more than {0} people, and so to everybody.</source>
-        <translation>Pokazujesz się jako offline więcej niż {0} osobom, więc widzą cię tak wszyscy.</translation>
+    <message numerus="yes">
+        <source>You appear offline to more than %Ln people, and so to everybody.</source>
+        <translation>
+            <numerusform>Pokazujesz się jako offline więcej niż %Ln osobom, więc widzą cię tak wszyscy.</numerusform>
+            <numerusform>Pokazujesz się jako offline więcej niż %Ln osobom, więc widzą cię tak wszyscy.</numerusform>
+            <numerusform>Pokazujesz się jako offline więcej niż %Ln osobom, więc widzą cię tak wszyscy.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>offline to %n people</source>

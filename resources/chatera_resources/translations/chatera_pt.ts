@@ -1470,9 +1470,12 @@
         <source>You appear offline to everybody here: the computer that connects you has an older ChatEra, which can&apos;t hide you from single people.</source>
         <translation>Aparece offline para toda a gente aqui: o computador que faz a ligação tem um ChatEra mais antigo, que não permite esconder-se só de algumas pessoas.</translation>
     </message>
-    <message>
-        <source>You appear offline to more than {0} people, and so to everybody.</source>
-        <translation>Aparece offline para mais de {0} pessoas e, por isso, para toda a gente.</translation>
+    <message numerus="yes">
+        <source>You appear offline to more than %Ln people, and so to everybody.</source>
+        <translation>
+            <numerusform>Aparece offline para mais de %Ln pessoas e, por isso, para toda a gente.</numerusform>
+            <numerusform>Aparece offline para mais de %Ln pessoas e, por isso, para toda a gente.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>offline to %n people</source>

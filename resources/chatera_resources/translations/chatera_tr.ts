@@ -1468,9 +1468,11 @@
         <source>You appear offline to everybody here: the computer that connects you has an older ChatEra, which can&apos;t hide you from single people.</source>
         <translation>Buradaki herkese çevrimdışı görünüyorsunuz: Sizi bağlayan bilgisayarda daha eski bir ChatEra var ve o sizi tek tek kişilerden gizleyemiyor.</translation>
     </message>
-    <message>
-        <source>You appear offline to more than {0} people, and so to everybody.</source>
-        <translation>{0} kişiden fazlasına, dolayısıyla herkese çevrimdışı görünüyorsunuz.</translation>
+    <message numerus="yes">
+        <source>You appear offline to more than %Ln people, and so to everybody.</source>
+        <translation>
+            <numerusform>%Ln kişiden fazlasına, dolayısıyla herkese çevrimdışı görünüyorsunuz.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>offline to %n people</source>

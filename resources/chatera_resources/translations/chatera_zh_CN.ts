@@ -1468,9 +1468,11 @@
         <source>You appear offline to everybody here: the computer that connects you has an older ChatEra, which can&apos;t hide you from single people.</source>
         <translation>你在这里对所有人显示为离线：连接你的那台电脑上的 ChatEra 版本较旧，无法只对个别人隐藏你。</translation>
     </message>
-    <message>
-        <source>You appear offline to more than {0} people, and so to everybody.</source>
-        <translation>你对超过 {0} 人显示为离线，因此对所有人都显示为离线。</translation>
+    <message numerus="yes">
+        <source>You appear offline to more than %Ln people, and so to everybody.</source>
+        <translation>
+            <numerusform>你对超过 %Ln 人显示为离线，因此对所有人都显示为离线。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>offline to %n people</source>
