@@ -140,8 +140,9 @@ class SettingsWindow(QDialog):
             self.pages.setCurrentWidget(self._named[name])
 
     def _fit(self) -> None:
-        """Be wide enough for the longest line of words, as far as the screen allows."""
+        """Be wide enough for the longest line of words, and for every tab, as far as the screen allows."""
         needed = self._inner.minimumSizeHint().width() + SCROLL_BAR
+        needed = max(needed, self.pages.tabBar().sizeHint().width())
         self._scroll.setMinimumWidth(min(needed, self.screen().availableGeometry().width() - AIR))
 
     def changeEvent(self, event: QEvent) -> None:
