@@ -58,6 +58,8 @@ class Speller(QObject):
 
     Args:
         dictionaries: makes what words are looked up in; called in the thread that then uses it.
+        parent: of this object.
+        kept: how many words are remembered.
 
     Attributes:
         languages: what there are dictionaries for; None as long as nobody has looked.
@@ -75,9 +77,10 @@ class Speller(QObject):
 
     def __init__(
         self, dictionaries: Callable[[], Dictionaries] = system_dictionaries,
-        parent: QObject | None = None,
+        parent: QObject | None = None, *, kept: int = KEPT,
     ) -> None:  # fmt: skip
         super().__init__(parent)
+        self._kept = kept
         self.languages: Languages | None = None
         self._make = dictionaries
         self._known: OrderedDict[Entry, bool] = OrderedDict()
@@ -167,7 +170,7 @@ class Speller(QObject):
                 for entry, right in entries:
                     self._known[entry] = right
                     self._asked.discard(entry)
-                while len(self._known) > KEPT:
+                while len(self._known) > self._kept:
                     self._known.popitem(last=False)
                 self.checked.emit()
             case Suggested():

@@ -1,7 +1,6 @@
 """A full disk: the node says so in words, goes on serving, and recovers when there is room again."""
 
 import sqlite3
-import subprocess
 from collections.abc import Iterator
 from contextlib import AsyncExitStack
 from pathlib import Path
@@ -19,6 +18,7 @@ from chatera.protocol.frames import (
 )
 from tests.helpers.mail import leave, left, parcel, prekeys, take
 from tests.helpers.node_client import Person, RawClient, start_node, until
+from tests.helpers.small_disk import mounted_disk
 
 SIZE = 2 * 1024 * 1024
 
@@ -26,16 +26,8 @@ SIZE = 2 * 1024 * 1024
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
     """A file system of 2 MiB in memory."""
-    path = tmp_path / "small"
-    path.mkdir()
-    mounted = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", f"size={SIZE}", "tmpfs", str(path)],
-        check=False, capture_output=True,
-    )  # fmt: skip
-    if mounted.returncode:
-        pytest.skip("mounting a small disk needs root")
-    yield path
-    subprocess.run(["umount", "-l", str(path)], check=True)
+    with mounted_disk(tmp_path / "small", str(SIZE)) as path:
+        yield path
 
 
 async def test_full_disk_hands_no_prekey_out(small_disk: Path) -> None:

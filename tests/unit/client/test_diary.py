@@ -27,6 +27,7 @@ from chatera.protocol.ink import Stroke, pack_strokes
 from chatera.store.options import Options
 from chatera.store.profile import Profile
 from tests.helpers.pictures import png
+from tests.helpers.small_disk import mounted_disk
 from tests.helpers.writer import COMMUNITY, Writer, batch, now_ms
 
 MONTH = datetime.now().astimezone().strftime("%Y-%m")
@@ -227,16 +228,8 @@ async def test_encrypted_ones_only_where_that_is_asked_for(desk: Desk) -> None:
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
     """A file system of 64 KiB in memory."""
-    path = tmp_path / "small"
-    path.mkdir()
-    mounted = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", str(path)],
-        check=False, capture_output=True,
-    )  # fmt: skip
-    if mounted.returncode:
-        pytest.skip("mounting a small disk needs root")
-    yield path
-    subprocess.run(["umount", "-l", str(path)], check=True)
+    with mounted_disk(tmp_path / "small", "64k") as path:
+        yield path
 
 
 def fill(ballast: Path) -> None:

@@ -151,13 +151,14 @@ def test_a_dictionary_that_was_installed_meanwhile_is_found(
     assert speller.verdict("mot", ("en",)) is None  # what was known is of the others
 
 
-def test_not_more_is_kept_than_there_is_room_for(
-    qtbot: QtBot, speller: Speller, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(module, "KEPT", 3)
-    for word in "abcdef":
-        look_up(qtbot, speller, [word * 2], ("en",))
-    assert [speller.verdict(one * 2, ("en",)) for one in "abcdef"] == [None] * 3 + [False] * 3
+def test_not_more_is_kept_than_there_is_room_for(qtbot: QtBot, lists: Lists) -> None:
+    speller = Speller(lambda: lists, kept=3)
+    try:
+        for word in "abcdef":
+            look_up(qtbot, speller, [word * 2], ("en",))
+        assert [speller.verdict(one * 2, ("en",)) for one in "abcdef"] == [None] * 3 + [False] * 3
+    finally:
+        speller.end()
 
 
 def test_the_end_waits_for_one_word_and_begins_nothing_more(lists: Lists, qtbot: QtBot) -> None:
