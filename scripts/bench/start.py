@@ -20,6 +20,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from load.processor import processor_seconds
 from PySide6.QtGui import QGuiApplication
 from screen.session import Screen
 
@@ -135,7 +136,7 @@ def first_paints(
         try:
             until(eye.sees, "a window")
             walls.append(time.perf_counter() - desktop.began)
-            cpus.append(cpu_seconds(desktop.pid))
+            cpus.append(processor_seconds(desktop.pid))
         finally:
             desktop.close()
         until(lambda: not eye.sees(), "the screen to be empty")
@@ -152,15 +153,15 @@ def living(profile: Path, screen: Screen, eye: Eye, idle: float, node: int) -> d
         connected = time.perf_counter() - desktop.began
         time.sleep(max(0.0, painted + SETTLED_S - time.perf_counter()))
         pss = pss_mib(desktop.pid)
-        before = cpu_seconds(desktop.pid), cpu_seconds(node), time.perf_counter()
+        before = processor_seconds(desktop.pid), processor_seconds(node), time.perf_counter()
         time.sleep(idle)
         took = time.perf_counter() - before[2]
         return {
             "connected_within_seconds": connected,
             "pss_mib": pss,
-            "idle_cpu_percent": 100 * (cpu_seconds(desktop.pid) - before[0]) / took,
+            "idle_cpu_percent": 100 * (processor_seconds(desktop.pid) - before[0]) / took,
             "hub_pss_mib": pss_mib(node),
-            "hub_idle_cpu_percent": 100 * (cpu_seconds(node) - before[1]) / took,
+            "hub_idle_cpu_percent": 100 * (processor_seconds(node) - before[1]) / took,
         }
     finally:
         desktop.close()
@@ -191,12 +192,6 @@ def command_cpu(*words: str) -> float:
                         after.children_system - before.children_system)  # fmt: skip
         times.append(user + system)
     return statistics.median(times)
-
-
-def cpu_seconds(pid: int) -> float:
-    """Return the processor time of a process so far, of all its threads that live."""
-    tasks = Path(f"/proc/{pid}/task").glob("*/schedstat")
-    return sum(int(one.read_text("ascii").split()[0]) for one in tasks) / 1e9
 
 
 def pss_mib(pid: int) -> float:

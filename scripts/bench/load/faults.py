@@ -3,11 +3,12 @@
 import signal
 import statistics
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from load.processor import processor_seconds
 from tests.helpers.members import Member, Party
 
 SETTLED_S = 6.0
@@ -226,11 +227,13 @@ def measure_latency(folder: Path, rounds: int) -> Figures:
         programs = [pid for host in range(MANY) for pid in party.lan.processes(host)]
         spent, delays = list[float](), list[list[float]]()
         for n, one in enumerate(turns):
-            began = processor_ms(programs)
+            began = sum(map(processor_seconds, programs))
             delays.append(
                 _delays(
                     party, one, f"then {n}",
-                    lambda began=began: spent.append(processor_ms(programs) - began),  # type: ignore[misc]
+                    lambda began=began: spent.append(  # type: ignore[misc]
+                        1000 * (sum(map(processor_seconds, programs)) - began)
+                    ),
                 )
             )  # fmt: skip
     last = sorted(one[-1] for one in delays)
@@ -262,19 +265,6 @@ def _delays(
     began = author.wrote[text]["began"]
     party.rest(QUIET_S)
     return sorted(1000 * (one.came[text][0] - began) for one in others)
-
-
-def processor_ms(programs: Iterable[int]) -> float:
-    """Return how long programs have had a processor, all their threads together.
-
-    Args:
-        programs: process ids of what still runs.
-    """
-    return sum(
-        int(thread.read_text().split()[0]) / 1e6
-        for pid in programs
-        for thread in Path(f"/proc/{pid}/task").glob("*/schedstat")
-    )
 
 
 def _spread(name: str, seconds: Sequence[float]) -> Figures:

@@ -6,7 +6,6 @@ import os
 import ssl
 import subprocess
 import sys
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -14,13 +13,13 @@ from typing import IO, Self
 
 from chatera.protocol.frames import MSGPACK, SOCKET_PATH
 from chatera.protocol.ids import CommunityId, NodeId, from_text
+from load.processor import with_children
 
 ALLOCATOR = {"MALLOC_MMAP_THRESHOLD_": "4194304", "MALLOC_TRIM_THRESHOLD_": "16777216"}
 """What the desktop gives its own node, too."""
 LIMITS = "[limits]\nconnections_per_address = 4096\nrate = 1e6\nburst = 1e6\n"
 """All clients of a measurement come from one address, and one author of a room sends for a hundred."""
 STOPS_WITHIN = 10.0
-_TICKS = os.sysconf("SC_CLK_TCK")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +103,8 @@ class NodeProcess:
         return self._process.pid
 
     def cpu_seconds(self) -> float:
-        """Processor time so far, user and system, of the node and its children (to 10 ms)."""
-        return _cpu_ticks(self.pid) / _TICKS
+        """Processor time so far, user and system, of the node and its children."""
+        return with_children(self.pid)
 
     def memory_kib(self) -> int:
         """Proportional set size: what would be free if the node were not there."""
@@ -149,14 +148,3 @@ def _trusting() -> ssl.SSLContext:
     context.check_hostname = False
     context.verify_mode = ssl.CERT_NONE
     return context
-
-
-def _cpu_ticks(pid: int) -> int:
-    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-    ticks = sum(int(field) for field in fields[11:15])
-    children = Path(f"/proc/{pid}/task/{pid}/children")
-    if children.exists():
-        for child in children.read_text().split():
-            with suppress(FileNotFoundError):  # it ended just now and counts as waited for
-                ticks += _cpu_ticks(int(child))
-    return ticks

@@ -89,7 +89,12 @@ async def _story(node: Node, clock: Clock, *, hides: bool) -> tuple[Story, Story
         await stack.enter_async_context(b)
         for one in (e, b):
             await one.pull()
-            await one.send(SetPresence(status="online"))
+        await e.send(SetPresence(status="online"))
+        await b.expect(Presence, lambda one: (one.account, one.status) == (eve.account, "online"))
+        await b.send(
+            SetPresence(status="online")
+        )  # in this order in both plays: newcomers are told of people in it
+        await e.expect(Presence, lambda one: (one.account, one.status) == (ben.account, "online"))
         async with RawClient(node.url, anna) as a:
             await a.pull()
             await a.send(SetVisibility(), SetPresence(status="online"))
