@@ -117,3 +117,10 @@ class Changes:
     """One-time keys were used up."""
     newest: int | None = None
     """The highest number a row had when this was written: whatever comes later has a higher one."""
+
+    def leave(self) -> bool:
+        """Tell whether something leaves this machine because of it, or a node may forget something."""
+        return bool(
+            self.outbox or self.post or self.prekeys_used or self.taken or self.devices
+            or self.chain_lost
+        )  # fmt: skip

@@ -1,8 +1,9 @@
 """One encrypted SQLite file: one thread that writes in groups, and one connection for short reads on the loop's thread.
 
 SQLCipher encrypts each page, and the log beside the file likewise, under the 32 random bytes that ``vaults`` keeps. WAL with
-synchronous=FULL: what a finished job has written survives kill -9 and power loss. All jobs that wait when the writer is free
-share one transaction, each behind a savepoint of its own, so a failing job harms no other.
+synchronous=FULL: what a finished job has written survives kill -9 and power loss. A job that asks for less survives kill -9,
+and power loss as soon as any later one does that asks for all: both stand in one log, in their order. All jobs that wait
+when the writer is free share one transaction, each behind a savepoint of its own, so a failing job harms no other.
 """
 
 import asyncio
@@ -26,8 +27,15 @@ from chatera.store.migrations import FILLING, MIGRATIONS
 T = TypeVar("T")
 Job = Callable[[sqlite3.Connection], T]
 _Future = asyncio.Future[Any] | concurrent.futures.Future[Any]
-_Waiting = tuple[Job[Any], _Future]
+_Waiting = tuple[Job[Any], _Future, Callable[[Any], bool]]
+"""A job, who waits for it, and whether what came of it has to outlast the power."""
 _Outcome = tuple[_Future, Any, Exception | None]
+
+
+def always(_: object) -> bool:
+    """Wait for the disk, whatever came of a job."""
+    return True
+
 
 _AT_ONCE = 1_000
 _DAMAGED = ("malformed", "not a database", "corrupt")
@@ -86,6 +94,7 @@ class Database:
             except BaseException:
                 self._connection.close()
                 raise
+        self._flushes = True
         self._jobs: queue.SimpleQueue[_Waiting | None] = queue.SimpleQueue()
         self._closed = False
         self.on_lost: Callable[[], None] = lambda: None
@@ -93,8 +102,13 @@ class Database:
         self._thread = threading.Thread(target=self._write, name="store-writer", daemon=True)
         self._thread.start()
 
-    def run(self, job: Job[T]) -> "asyncio.Future[T]":
+    def run(self, job: Job[T], flushed: Callable[[T], bool] = always) -> "asyncio.Future[T]":
         """Hand a job to the writer; the future ends when what it wrote is durable.
+
+        Args:
+            job: what is to be done.
+            flushed: tells by what came of it whether the disk is waited for. Where it is not, a power failure may undo the
+                job with all that came after it: for what is told again then, and by which nothing leaves this machine.
 
         Raises:
             StorageError: (through the future) it could not be kept.
@@ -103,7 +117,7 @@ class Database:
         if self._closed:
             future.set_exception(StorageError("This profile is already closed."))
         else:
-            self._jobs.put((job, future))
+            self._jobs.put((job, future, flushed))
         return future
 
     def run_at_once(self, job: Job[T]) -> T:
@@ -115,7 +129,7 @@ class Database:
         if self._closed:
             raise StorageError("This profile is already closed.")
         future: concurrent.futures.Future[T] = concurrent.futures.Future()
-        self._jobs.put((job, future))
+        self._jobs.put((job, future, always))
         return future.result()
 
     def close(self) -> None:
@@ -145,9 +159,15 @@ class Database:
         connection = self._connection
         try:
             with in_words(self.path):
+                self._flush_commits(on=any(flushed is always for _, _, flushed in batch))
                 connection.execute("BEGIN IMMEDIATE")
-                outcomes = [self._one(job, future) for job, future in batch]
+                outcomes = [self._one(job, future) for job, future, _ in batch]
                 connection.execute("COMMIT")
+                if not self._flushes and any(
+                    error is None and flushed(result)
+                    for (_, _, flushed), (_, result, error) in zip(batch, outcomes, strict=True)
+                ):
+                    self._flush()
         except StorageError as error:
             if connection.in_transaction:
                 with (
@@ -156,8 +176,20 @@ class Database:
                 ):  # else the next job can't begin, and is told
                     connection.execute("ROLLBACK")
             self.on_lost()
-            return [(future, None, error) for _, future in batch]
+            return [(future, None, error) for _, future, _ in batch]
         return outcomes
+
+    def _flush_commits(self, *, on: bool) -> None:
+        """Wait for the disk at each commit from now on, or not; it then has what the commits before left as well."""
+        if on != self._flushes:
+            self._connection.execute(f"PRAGMA synchronous = {'FULL' if on else 'NORMAL'}")
+            self._flushes = on
+
+    def _flush(self) -> None:
+        """Wait until the disk has what was committed: SQLite flushes where it commits something, so that is done."""
+        self._flush_commits(on=True)
+        version = self._connection.execute("PRAGMA user_version").fetchone()[0]
+        self._connection.execute(f"PRAGMA user_version = {version}")
 
     def _one(self, job: Job[Any], future: _Future) -> _Outcome:
         connection = self._connection

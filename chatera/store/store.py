@@ -33,6 +33,7 @@ from chatera.store.authoring import Author
 from chatera.store.bodies import Body
 from chatera.store.changes import SHOWN, TEXT, Batch, Changes
 from chatera.store.conversations import read_log
+from chatera.store.database import always
 from chatera.store.groups import Groups
 from chatera.store.keyring import Keyring
 from chatera.store.profile import Profile
@@ -120,14 +121,18 @@ class Store:
         return forget
 
     async def take(self, batch: Batch) -> Changes:
-        """Take in what a node told; durable at return."""
+        """Take in what a node told.
+
+        At return it outlasts a killed process, and a power failure where anything leaves this machine by it: otherwise the
+        node has it and tells it again, since the cursor is lost with it. Receipts for it are flushed together with it.
+        """
 
         def work(db: sqlite3.Connection) -> Changes:
             changes = self._replica.take(db, batch)
             self._author.drop_removed(db, changes)
             return changes
 
-        return await self._change(work)
+        return await self._change(work, flushed=Changes.leave)
 
     async def change(self, work: Callable[[sqlite3.Connection, Replica], Changes]) -> Changes:
         """Do with the replica what another module of the store does; durable at return, and listeners are told."""
@@ -675,13 +680,13 @@ class Store:
         await self._change(change)
         return made[0]
 
-    async def _change(self, work: _Work) -> Changes:
+    async def _change(self, work: _Work, flushed: Callable[[Changes], bool] = always) -> Changes:
         def change(db: sqlite3.Connection) -> Changes:
             changes = work(db)
             changes.newest = order.newest(db)
             return changes
 
-        future = self._database.run(change)
+        future = self._database.run(change, flushed)
         future.add_done_callback(self._publish)
         # Whoever waits may be cancelled, for example with its connection; what was kept is told all the same.
         return await asyncio.shield(future)

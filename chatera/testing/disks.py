@@ -1,7 +1,8 @@
 """Profiles on a disk that can stop at any commit, be copied as it lies there, and be put back.
 
 Jobs run at once on the caller's thread, so that a schedule plays the same way each time. Where the machine stops, the
-profile's files are copied as they are at that moment; whoever goes on opens the copy.
+profile's files are copied as they are at that moment; whoever goes on opens the copy. With the power goes what was committed
+since the last flush.
 """
 
 import asyncio
@@ -16,7 +17,7 @@ from typing import TypeVar
 from chatera.crypto.keys import Identity
 from chatera.crypto.primitives import KEY_SIZE
 from chatera.store import vaults
-from chatera.store.database import Database, Job
+from chatera.store.database import Database, Job, always
 from chatera.store.keychain import Keychain, KeychainUnavailable
 from chatera.store.keyring import Keyring
 from chatera.store.machine import Machine
@@ -25,6 +26,10 @@ from chatera.store.profile import Profile
 T = TypeVar("T")
 KEY = b"simulated".ljust(KEY_SIZE, b"\0")
 """Of every file: one is copied to begin with."""
+LOG_HEAD, FRAME_HEAD, PAGE = 32, 24, 4096
+"""Bytes of a log: its head, and for each page a head and the page."""
+LONG_LOG = 1000
+"""Pages after which SQLite takes a log over into its file."""
 
 
 class Crash(Exception):
@@ -38,6 +43,45 @@ class Stop(Enum):
     AFTER_COMMIT = "after"
 
 
+class Log:
+    """Where the pages lie that were committed last: ``store.db-wal`` (SQLite's file format, section 4).
+
+    Args:
+        path: of the store.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path.with_name(path.name + "-wal")
+        self._salt = b""
+        self._frames = 0
+
+    def look(self) -> int:
+        """Return how many pages are in it."""
+        if not self._path.exists():
+            return 0
+        with self._path.open("rb") as file:
+            head = file.read(LOG_HEAD)
+            if head[16:24] != self._salt:
+                self._salt, self._frames = head[16:24], 0
+            while file.seek(self._end) and len(frame := file.read(FRAME_HEAD)) == FRAME_HEAD:
+                if frame[8:16] != self._salt:  # left by a log that was begun anew here
+                    break
+                self._frames += 1
+        return self._frames
+
+    def cut(self, copy: Path) -> None:
+        """Let a copy of the log have nothing that came after the last look."""
+        target = copy / self._path.name
+        if target.exists():
+            with target.open("r+b") as file:
+                same = file.read(LOG_HEAD)[16:24] == self._salt
+                file.truncate(self._end if same else LOG_HEAD)
+
+    @property
+    def _end(self) -> int:
+        return LOG_HEAD + self._frames * (FRAME_HEAD + PAGE)
+
+
 class StoppingDatabase(Database):
     """A database on a machine that may stop.
 
@@ -46,28 +90,37 @@ class StoppingDatabase(Database):
         stops: is asked before each transaction.
         stopped: is called when the machine stops.
         before_commit: is given what is about to be committed.
+        flushes: waits for the disk where it should.
     """
 
     def __init__(
         self, path: Path, stops: Callable[[], Stop | None], stopped: Callable[[], None],
-        before_commit: Callable[[sqlite3.Connection], None],
+        before_commit: Callable[[sqlite3.Connection], None], *, flushes: bool = True,
     ) -> None:  # fmt: skip
         super().__init__(path, KEY)
         self._stops = stops
         self._stopped = stopped
         self._before_commit = before_commit
+        self._does_flush = flushes
+        # A checkpoint flushes as well, and what it has taken over can't be cut off: it is made after a flush.
+        self._connection.execute("PRAGMA wal_autocheckpoint = 0")
+        self.log = Log(path)
+        self.log.look()
 
-    def run(self, job: Job[T]) -> "asyncio.Future[T]":
+    def run(self, job: Job[T], flushed: Callable[[T], bool] = always) -> "asyncio.Future[T]":
         """Do a job at once."""
         future: asyncio.Future[T] = asyncio.get_running_loop().create_future()
         try:
-            future.set_result(self.run_at_once(job))
+            future.set_result(self._do(job, flushed))
         except Exception as error:  # noqa: BLE001 - it belongs to whoever asked, and is raised there
             future.set_exception(error)
         return future
 
     def run_at_once(self, job: Job[T]) -> T:
         """Do a job at once."""
+        return self._do(job, always)
+
+    def _do(self, job: Job[T], flushed: Callable[[T], bool]) -> T:
         stop = self._stops()
 
         def work(db: sqlite3.Connection) -> T:
@@ -79,14 +132,20 @@ class StoppingDatabase(Database):
             return result
 
         done: concurrent.futures.Future[T] = concurrent.futures.Future()
-        for _, result, error in self._transact([(work, done)]):
+        for _, result, error in self._transact([(work, done, flushed)]):
             if error is not None:
                 raise error
+            if flushed(result):
+                self._flushed()
             if stop is Stop.AFTER_COMMIT:
                 self._stopped()
                 raise Crash
             done.set_result(result)
         return done.result()
+
+    def _flushed(self) -> None:
+        if self._does_flush and self.log.look() > LONG_LOG:
+            self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
 
 class Disk:

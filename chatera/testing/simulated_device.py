@@ -52,6 +52,8 @@ class Mishaps:
 
 
 CALM = Mishaps()
+POWER_FAILS = 0.5
+"""How often a machine stops for want of power; otherwise only its program ends."""
 _HERE = "conv IN (SELECT conv FROM conversations WHERE community = ?)"
 """What belongs to the community of a node."""
 
@@ -66,6 +68,7 @@ class Habits:
         renews: becomes a new device where it was put back to an earlier state.
         commits_first: before anything leaves.
         parcels_first: they leave before their events.
+        flushes: what leaves would also outlast a power failure.
     """
 
     asks: bool = True
@@ -73,6 +76,7 @@ class Habits:
     renews: bool = True
     commits_first: bool = True
     parcels_first: bool = True
+    flushes: bool = True
 
 
 @dataclass
@@ -180,13 +184,17 @@ class SimulatedDevice:
         mishaps, self._mishaps = self._mishaps, CALM
         world = self.world
         self.profile = StoppingProfile.open(
-            self.path, machine=self._machine,
-            database=lambda path, _: StoppingDatabase(
-                path, self._stops, self._stopped, self._before_commit
-            ),
-        )  # fmt: skip
+            self.path, machine=self._machine, database=lambda path, _: self._database(path)
+        )
         self.store = Store(self.profile, lambda: self.now, world.keys.randbytes, world.parts)
         self._mishaps = mishaps
+
+    def _database(self, path: Path) -> StoppingDatabase:
+        self._disk = StoppingDatabase(
+            path, self._stops, self._stopped, self._before_commit,
+            flushes=self.world.habits.flushes,
+        )  # fmt: skip
+        return self._disk
 
     def close(self) -> None:
         """Switch it off."""
@@ -220,6 +228,8 @@ class SimulatedDevice:
 
     def _stopped(self) -> None:
         self._image = self.world.disk.copy(self.path)
+        if self.world.happens(POWER_FAILS):
+            self._disk.log.cut(self._image)
 
     def _before_commit(self, db: sqlite3.Connection) -> None:
         if self.world.habits.commits_first:
