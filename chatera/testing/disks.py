@@ -90,18 +90,19 @@ class StoppingDatabase(Database):
         stops: is asked before each transaction.
         stopped: is called when the machine stops.
         before_commit: is given what is about to be committed.
-        flushes: waits for the disk where it should.
+        flushed: is called when the disk has all that was committed.
     """
 
     def __init__(
         self, path: Path, stops: Callable[[], Stop | None], stopped: Callable[[], None],
-        before_commit: Callable[[sqlite3.Connection], None], *, flushes: bool = True,
+        before_commit: Callable[[sqlite3.Connection], None],
+        flushed: Callable[[], None] = lambda: None,
     ) -> None:  # fmt: skip
         super().__init__(path, KEY)
         self._stops = stops
         self._stopped = stopped
         self._before_commit = before_commit
-        self._does_flush = flushes
+        self._on_flush = flushed
         # A checkpoint flushes as well, and what it has taken over can't be cut off: it is made after a flush.
         self._connection.execute("PRAGMA wal_autocheckpoint = 0")
         self.log = Log(path)
@@ -144,8 +145,9 @@ class StoppingDatabase(Database):
         return done.result()
 
     def _flushed(self) -> None:
-        if self._does_flush and self.log.look() > LONG_LOG:
+        if self.log.look() > LONG_LOG:
             self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+        self._on_flush()
 
 
 class Disk:

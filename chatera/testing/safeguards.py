@@ -63,9 +63,6 @@ SAFEGUARDS: Mapping[str, Without] = {
     "a commit comes before anything leaves": Without(
         shape="crashes", habits=Habits(commits_first=False), problem=CLOSED
     ),
-    "what leaves was flushed": Without(
-        shape="crashes", habits=Habits(flushes=False), problem="an event never came"
-    ),
     "parcels leave before their events": Without(
         shape="devices", habits=Habits(parcels_first=False), problem=CLOSED
     ),

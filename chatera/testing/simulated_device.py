@@ -68,7 +68,6 @@ class Habits:
         renews: becomes a new device where it was put back to an earlier state.
         commits_first: before anything leaves.
         parcels_first: they leave before their events.
-        flushes: what leaves would also outlast a power failure.
     """
 
     asks: bool = True
@@ -76,7 +75,6 @@ class Habits:
     renews: bool = True
     commits_first: bool = True
     parcels_first: bool = True
-    flushes: bool = True
 
 
 @dataclass
@@ -141,6 +139,8 @@ class SimulatedDevice:
         self.lost_chain = False
         self._mishaps = CALM
         self._image: Path | None = None
+        self._unflushed = set[bytes]()
+        """What was delivered since the disk was last waited for: a cursor goes back along with it."""
         self._machine = world.disk.machine()
         self._had: list[bytes] = []
         self._met: dict[CommunityId, MemoryNode] = {}
@@ -192,8 +192,9 @@ class SimulatedDevice:
     def _database(self, path: Path) -> StoppingDatabase:
         self._disk = StoppingDatabase(
             path, self._stops, self._stopped, self._before_commit,
-            flushes=self.world.habits.flushes,
+            flushed=self._unflushed.clear,
         )  # fmt: skip
+        self._unflushed.clear()
         return self._disk
 
     def close(self) -> None:
@@ -230,6 +231,7 @@ class SimulatedDevice:
         self._image = self.world.disk.copy(self.path)
         if self.world.happens(POWER_FAILS):
             self._disk.log.cut(self._image)
+            self.delivered -= self._unflushed
 
     def _before_commit(self, db: sqlite3.Connection) -> None:
         if self.world.habits.commits_first:
@@ -406,6 +408,7 @@ class SimulatedDevice:
             *(mail_id(data) for data in (*batch.manifests, *batch.profiles, *batch.receipts)),
         )
         self.delivered.update(names)
+        self._unflushed.update(names)
         self.lost_chain = self.lost_chain or changes.chain_lost
         self.world.ledger.audit(self)
         self._had += batch.parcels
