@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from load.processor import processor_seconds
@@ -226,16 +227,13 @@ def measure_latency(folder: Path, rounds: int) -> Figures:
         turns = [authors[n % len(authors)] for n in range(rounds * LATENCY_MESSAGES)]
         programs = [pid for host in range(MANY) for pid in party.lan.processes(host)]
         spent, delays = list[float](), list[list[float]]()
+
+        def note(began: float) -> None:
+            spent.append(1000 * (sum(map(processor_seconds, programs)) - began))
+
         for n, one in enumerate(turns):
             began = sum(map(processor_seconds, programs))
-            delays.append(
-                _delays(
-                    party, one, f"then {n}",
-                    lambda began=began: spent.append(  # type: ignore[misc]
-                        1000 * (sum(map(processor_seconds, programs)) - began)
-                    ),
-                )
-            )  # fmt: skip
+            delays.append(_delays(party, one, f"then {n}", partial(note, began)))
     last = sorted(one[-1] for one in delays)
     return {
         "first_recipient_p50_ms": statistics.median(one[0] for one in delays),
