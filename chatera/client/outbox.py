@@ -188,7 +188,7 @@ class Outbox:
             return  # the first of several refused ones signs them all
         self._resting.add(conv)
         try:
-            await self._store.resign(conv, offset_ms)
+            await self._store.resign(event, offset_ms)
         except UserError as error:
             await self._store.refused(event, str(error))
         finally:

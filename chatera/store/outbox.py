@@ -21,6 +21,12 @@ def waits(db: sqlite3.Connection, event: EventId) -> bool:
     return db.execute("SELECT 1 FROM outbox WHERE id = ?", (event,)).fetchone() is not None
 
 
+def conversation(db: sqlite3.Connection, event: EventId) -> ConversationId | None:
+    """Return where an event belongs that has never left; None for any other."""
+    row = db.execute("SELECT conv FROM outbox WHERE id = ?", (event,)).fetchone()
+    return None if row is None else ConversationId(row[0])
+
+
 def sent(db: sqlite3.Connection, event: EventId, changes: Changes, *, safe: bool) -> None:
     """Note that a node has an event of this device; ``safe`` where that makes it stored on two machines.
 

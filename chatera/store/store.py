@@ -200,11 +200,18 @@ class Store:
         """Let a failed event wait for sending again."""
         await self._change(lambda db: outbox.retry(db, event))
 
-    async def resign(self, conv: ConversationId, offset_ms: int) -> None:
-        """Believe a node's clock and sign what waits in a conversation anew."""
+    async def resign(self, event: EventId, offset_ms: int) -> None:
+        """Believe the clock of a node that refused an event, and sign what waits in its conversation anew.
+
+        Nothing is done where the event waits no longer: it was signed anew together with one that was refused before it,
+        and what came of it may be with the node by now.
+        """
 
         def work(db: sqlite3.Connection) -> Changes:
             changes = Changes()
+            conv = outbox.conversation(db, event)
+            if conv is None:
+                return changes
             self._replica.clock.reset(offset_ms)
             self._author.resign(db, conv, changes)
             return changes

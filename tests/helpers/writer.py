@@ -19,8 +19,15 @@ from chatera.protocol.ids import (
     group_conversation,
 )
 from chatera.store.changes import Batch
+from chatera.store.store import Store
 
 COMMUNITY = CommunityId(bytes(range(32)))
+
+
+async def sign_anew(store: Store, conv: ConversationId, offset_ms: int = 0) -> None:
+    """Have what waits in a conversation signed anew, as where a node refused the first of it for its clock."""
+    (event,) = store.rows("SELECT id FROM outbox WHERE conv = ? ORDER BY n LIMIT 1", conv)[0]
+    await store.resign(EventId(event), offset_ms)
 
 
 def now_ms() -> int:

@@ -28,7 +28,7 @@ from chatera.store.options import Options
 from chatera.store.profile import Profile
 from tests.helpers.pictures import png
 from tests.helpers.small_disk import mounted_disk
-from tests.helpers.writer import COMMUNITY, Writer, batch, now_ms
+from tests.helpers.writer import COMMUNITY, Writer, batch, now_ms, sign_anew
 
 MONTH = datetime.now().astimezone().strftime("%Y-%m")
 
@@ -300,7 +300,7 @@ async def test_nothing_is_written_twice_when_a_message_is_signed_anew(desk: Desk
     await desk.chat(desk.anna).send("waits")
     await desk.diary.write()
     for (waiting,) in desk.client._store.rows("SELECT DISTINCT conv FROM outbox"):
-        await desk.client._store.resign(waiting, 0)
+        await sign_anew(desk.client._store, waiting)
     await desk.says("bye")
     assert desk.said() == ["hello", "waits", "bye"]
 

@@ -35,7 +35,7 @@ from chatera.store.profile import Profile
 from chatera.store.store import Store
 from chatera.store.views import PINNED
 from chatera_app.cli.text import text_of
-from tests.helpers.writer import COMMUNITY, Writer, batch, founded, now_ms
+from tests.helpers.writer import COMMUNITY, Writer, batch, founded, now_ms, sign_anew
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 
@@ -250,7 +250,7 @@ async def test_a_pin_that_waits_goes_with_its_message_when_that_is_signed_anew(h
     mine = await chat.send("Mine")
     await chat.pin(mine.id)
     (conv,) = home.store.rows("SELECT DISTINCT conv FROM outbox")[0]
-    await home.store.resign(conv, 1_000)
+    await sign_anew(home.store, conv, 1_000)
     assert [one.message.text for one in chat.pinned] == ["Mine"]
     assert chat.pinned[0].message.id != mine.id
     assert len(home.store.rows("SELECT 1 FROM pins")) == 1

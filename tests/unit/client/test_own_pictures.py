@@ -32,7 +32,7 @@ from chatera.store import archive
 from chatera.store.profile import Profile
 from chatera.store.store import Store
 from tests.helpers.pictures import png
-from tests.helpers.writer import Writer, batch, now_ms
+from tests.helpers.writer import Writer, batch, now_ms, sign_anew
 
 CAT = Picture(code=":cat:", data=png(8, 8))
 DOG = Picture(code="(dog)", data=png(9, 9))
@@ -150,7 +150,7 @@ async def test_what_is_signed_anew_keeps_its_pictures(home: Home) -> None:
     await chat.send_sticker(hello.emoji, hello.name, hello.data)
     before = home.store.rows("SELECT event FROM pictured")
     (conv,) = {row[0] for row in home.store.rows("SELECT conv FROM outbox")}
-    await home.store.resign(conv, 0)
+    await sign_anew(home.store, conv)
     _, text, sticker = chat.timeline
     assert (text.text, text.pictures) == ("the :cat:", (CAT,))
     assert sticker.sticker is not None

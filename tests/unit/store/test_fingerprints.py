@@ -20,7 +20,7 @@ from chatera.store.store import Store
 from tests.helpers.counted import assert_counted
 from tests.helpers.old_store import make_older, opened_store
 from tests.helpers.town import Town, say
-from tests.helpers.writer import COMMUNITY, Writer, batch, founded, now_ms
+from tests.helpers.writer import COMMUNITY, Writer, batch, founded, now_ms, sign_anew
 
 KEPT = sorted((Path(__file__).parents[2] / "data" / "profiles").iterdir())
 
@@ -65,7 +65,7 @@ async def test_everything_that_comes_and_goes_is_counted(profile: Profile) -> No
     assert await shown(store, conv) == everything
     mine = [await store.author(conv, Text(salt=salt(), text=f"mine {n}")) for n in range(3)]
     assert await shown(store, conv) == everything  # they wait to be sent
-    await store.resign(conv, 0)
+    await sign_anew(store, conv)
     assert assert_counted(database(profile)) == 2_305
     assert not store.have([event.id for event in mine])
     assert await shown(store, conv) == everything

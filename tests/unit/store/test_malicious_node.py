@@ -39,6 +39,7 @@ from tests.helpers.malicious_node import (
     with_device,
 )
 from tests.helpers.town import COMMUNITY, START_MS, Town, locked, say, texts
+from tests.helpers.writer import sign_anew
 
 NODE = Identity.new()
 """Whatever the node signs, it signs as this."""
@@ -622,7 +623,7 @@ async def test_what_the_node_refused_and_shows_all_the_same_is_no_reason_to_beco
     """It says that a clock was wrong, keeps what it refused, and tells it once that was signed anew."""
     conv = direct(ada, bob)
     first = await say(ada, conv, "Hello")
-    await ada.store.resign(conv, 0)
+    await sign_anew(ada.store, conv)
     await town.settle()
     assert texts(bob) == ["Hello"]
     assert not (await tell(ada, events=[first.data])).chain_lost

@@ -78,6 +78,20 @@ async def test_a_message_deleted_before_it_left_never_leaves(opened: Opened) -> 
     assert [Event.parse(data).header.kind for (data,) in waiting] == [Kind.REDACT]
 
 
+async def test_what_was_signed_anew_already_is_not_signed_anew_again(opened: Opened) -> None:
+    """A node refuses two for the clock, and the second refusal comes when both have been signed anew."""
+    store, anna = await opened(), Writer("Anna")
+    await store.take(batch(people=[anna]))
+    conv = store.direct_conversation(anna.account, COMMUNITY)
+    first, second = [await store.author(conv, Text(salt=salt(), text=text)) for text in "ab"]
+    await store.resign(first.id, -1_000)
+    again = store.rows("SELECT id FROM outbox ORDER BY n")
+    assert not {first.id, second.id} & {event for (event,) in again}
+    await store.resign(second.id, -1_000)
+    assert store.rows("SELECT id FROM outbox ORDER BY n") == again
+    assert texts(store) == ["a", "b"]
+
+
 async def test_what_a_former_member_had_not_sent_yet_stays_as_not_sent(opened: Opened) -> None:
     store, anna = await opened(), Writer("Anna")
     conv, entries = group_of(anna, store.me)
