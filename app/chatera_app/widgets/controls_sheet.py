@@ -97,6 +97,7 @@ def _bars(theme: Theme) -> str:
         background: {down(theme.button)}; border: {line} solid {theme.button_border.name()};
         border-radius: {min(5, button)}px; min-width: 28px; margin: 1px; }}
     QScrollBar::handle:horizontal:hover {{ border-color: {theme.selection_border.name()}; }}
+    QAbstractScrollArea::corner {{ background: {theme.window.name()}; border: 0; }}
     QHeaderView::section {{ background: {down(theme.button)}; color: {theme.button_text.name()}; border: 0;
         border-bottom: {line} solid {theme.rule.name()}; padding: 3px 6px; }}
     QSplitter::handle {{ background: {across(theme.strip)}; }}

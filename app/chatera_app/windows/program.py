@@ -236,6 +236,12 @@ class Here:
         if self.client is not None:
             see_to_stickers(self.widget, self.client)
 
+    def open_about(self) -> None:
+        """Show what this program is, and whose work."""
+        from chatera_app.windows.about import AboutWindow
+
+        AboutWindow(self.widget).open()
+
     def _targets(self) -> "Sequence[Target]":
         """Return whom one can go to; where one is comes last, so that Enter alone leads back to where one was."""
         from chatera_app.models.targets import targets
@@ -493,6 +499,11 @@ ACTIONS: Final[tuple[Action[Here], ...]] = (
         section=sections.PROGRAM, place=Place.ANYWHERE,
         do=lambda here: here.program.open_settings("spelling"), glyph="settings",
         search="spell check dictionary dictionaries own words language", why_not=starting,
+    ),
+    Action(
+        name="program.about", words="About ChatEra", section=sections.PROGRAM, place=Place.ANYWHERE,
+        do=Here.open_about, glyph="logo",
+        search="version licence license copyright help info libraries report",
     ),
     Action(
         name="program.quit", words="Quit ChatEra", section=sections.PROGRAM, place=Place.ANYWHERE,

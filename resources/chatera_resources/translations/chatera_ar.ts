@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AboutWindow</name>
+    <message>
+        <source>About ChatEra</source>
+        <translation>حول ChatEra</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Copied. It says nothing about you or your conversations.</source>
+        <translation>تم النسخ. لا يقول شيئًا عنك ولا عن محادثاتك.</translation>
+    </message>
+    <message>
+        <source>Copy for a report</source>
+        <translation>نسخ لأجل تقرير</translation>
+    </message>
+    <message>
+        <source>Copy the versions of ChatEra and of this system, to show them to somebody who can help</source>
+        <translation>انسخ إصدارات ChatEra وهذا النظام لتعرضها على من يستطيع المساعدة</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0. Its pictures and sounds are its own; the works of others in it are these:</source>
+        <translation>برنامج حر برخصة Apache 2.0. صوره وأصواته خاصة به، وأعمال الآخرين فيه هي:</translation>
+    </message>
+    <message>
+        <source>The ease of the classic messenger, and nobody&apos;s cloud in between.</source>
+        <translation>سهولة المراسلة الكلاسيكية، ولا سحابة لأحد بيننا.</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>الإصدار {0}</translation>
+    </message>
+    <message>
+        <source>Works of others in ChatEra, and their licences</source>
+        <translation>أعمال الآخرين في ChatEra ورخصها</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>A page down</source>
@@ -10,6 +49,10 @@
     <message>
         <source>A page up</source>
         <translation>صفحة إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>About ChatEra</source>
+        <translation>حول ChatEra</translation>
     </message>
     <message>
         <source>Add to your emoticons…</source>
@@ -1357,6 +1400,10 @@
     <message>
         <source>verify safety number identity</source>
         <translation>تحقق رقم الأمان هوية</translation>
+    </message>
+    <message>
+        <source>version licence license copyright help info libraries report</source>
+        <translation>إصدار رخصة حقوق مساعدة معلومات مكتبات تقرير حول</translation>
     </message>
     <message>
         <source>visibility presence status hide invisible group</source>

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutWindow</name>
+    <message>
+        <source>About ChatEra</source>
+        <translation>Über ChatEra</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copied. It says nothing about you or your conversations.</source>
+        <translation>Kopiert. Über dich und deine Unterhaltungen steht nichts darin.</translation>
+    </message>
+    <message>
+        <source>Copy for a report</source>
+        <translation>Für einen Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the versions of ChatEra and of this system, to show them to somebody who can help</source>
+        <translation>Kopiere die Versionen von ChatEra und von diesem System, um sie jemandem zu zeigen, der helfen kann</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0. Its pictures and sounds are its own; the works of others in it are these:</source>
+        <translation>Freie Software unter der Apache-Lizenz 2.0. Bilder und Klänge sind eigene; die Werke anderer darin sind diese:</translation>
+    </message>
+    <message>
+        <source>The ease of the classic messenger, and nobody&apos;s cloud in between.</source>
+        <translation>So leicht wie der klassische Messenger, und niemandes Cloud dazwischen.</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>Version {0}</translation>
+    </message>
+    <message>
+        <source>Works of others in ChatEra, and their licences</source>
+        <translation>Werke anderer in ChatEra und ihre Lizenzen</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>A page down</source>
@@ -10,6 +49,10 @@
     <message>
         <source>A page up</source>
         <translation>Eine Seite nach oben</translation>
+    </message>
+    <message>
+        <source>About ChatEra</source>
+        <translation>Über ChatEra</translation>
     </message>
     <message>
         <source>Add to your emoticons…</source>
@@ -1353,6 +1396,10 @@
     <message>
         <source>verify safety number identity</source>
         <translation>verifizieren sicherheitsnummer identität</translation>
+    </message>
+    <message>
+        <source>version licence license copyright help info libraries report</source>
+        <translation>version lizenz copyright urheberrecht hilfe info bibliotheken bericht über</translation>
     </message>
     <message>
         <source>visibility presence status hide invisible group</source>

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AboutWindow</name>
+    <message>
+        <source>About ChatEra</source>
+        <translation>Acerca de ChatEra</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copied. It says nothing about you or your conversations.</source>
+        <translation>Copiado. No dice nada de ti ni de tus conversaciones.</translation>
+    </message>
+    <message>
+        <source>Copy for a report</source>
+        <translation>Copiar para un informe</translation>
+    </message>
+    <message>
+        <source>Copy the versions of ChatEra and of this system, to show them to somebody who can help</source>
+        <translation>Copiar las versiones de ChatEra y de este sistema, para mostrárselas a alguien que pueda ayudar</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0. Its pictures and sounds are its own; the works of others in it are these:</source>
+        <translation>Software libre bajo la licencia Apache 2.0. Sus imágenes y sonidos son propios; las obras de otros que contiene son estas:</translation>
+    </message>
+    <message>
+        <source>The ease of the classic messenger, and nobody&apos;s cloud in between.</source>
+        <translation>La sencillez del mensajero clásico, sin la nube de nadie de por medio.</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>Versión {0}</translation>
+    </message>
+    <message>
+        <source>Works of others in ChatEra, and their licences</source>
+        <translation>Obras de otros en ChatEra y sus licencias</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>A page down</source>
@@ -10,6 +49,10 @@
     <message>
         <source>A page up</source>
         <translation>Una página arriba</translation>
+    </message>
+    <message>
+        <source>About ChatEra</source>
+        <translation>Acerca de ChatEra</translation>
     </message>
     <message>
         <source>Add to your emoticons…</source>
@@ -1353,6 +1396,10 @@
     <message>
         <source>verify safety number identity</source>
         <translation>verificar número de seguridad identidad</translation>
+    </message>
+    <message>
+        <source>version licence license copyright help info libraries report</source>
+        <translation>versión licencia copyright derechos ayuda información bibliotecas informe acerca</translation>
     </message>
     <message>
         <source>visibility presence status hide invisible group</source>

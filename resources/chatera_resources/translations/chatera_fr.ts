@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AboutWindow</name>
+    <message>
+        <source>About ChatEra</source>
+        <translation>À propos de ChatEra</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copied. It says nothing about you or your conversations.</source>
+        <translation>Copié. Cela ne dit rien de vous ni de vos conversations.</translation>
+    </message>
+    <message>
+        <source>Copy for a report</source>
+        <translation>Copier pour un rapport</translation>
+    </message>
+    <message>
+        <source>Copy the versions of ChatEra and of this system, to show them to somebody who can help</source>
+        <translation>Copier les versions de ChatEra et de ce système, pour les montrer à quelqu’un qui peut aider</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0. Its pictures and sounds are its own; the works of others in it are these:</source>
+        <translation>Logiciel libre sous licence Apache 2.0. Ses images et ses sons lui sont propres ; voici les œuvres d’autrui qu’il contient :</translation>
+    </message>
+    <message>
+        <source>The ease of the classic messenger, and nobody&apos;s cloud in between.</source>
+        <translation>La simplicité de la messagerie classique, sans le cloud de personne entre nous.</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>Version {0}</translation>
+    </message>
+    <message>
+        <source>Works of others in ChatEra, and their licences</source>
+        <translation>Œuvres d’autrui dans ChatEra et leurs licences</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>A page down</source>
@@ -10,6 +49,10 @@
     <message>
         <source>A page up</source>
         <translation>Une page plus haut</translation>
+    </message>
+    <message>
+        <source>About ChatEra</source>
+        <translation>À propos de ChatEra</translation>
     </message>
     <message>
         <source>Add to your emoticons…</source>
@@ -1353,6 +1396,10 @@
     <message>
         <source>verify safety number identity</source>
         <translation>vérifier numéro de sécurité identité</translation>
+    </message>
+    <message>
+        <source>version licence license copyright help info libraries report</source>
+        <translation>version licence copyright droits aide infos bibliothèques rapport à propos</translation>
     </message>
     <message>
         <source>visibility presence status hide invisible group</source>

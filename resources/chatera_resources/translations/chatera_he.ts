@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="he" sourcelanguage="en">
 <context>
+    <name>AboutWindow</name>
+    <message>
+        <source>About ChatEra</source>
+        <translation>אודות ChatEra</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>Copied. It says nothing about you or your conversations.</source>
+        <translation>הועתק. לא נאמר שם דבר עליך או על השיחות שלך.</translation>
+    </message>
+    <message>
+        <source>Copy for a report</source>
+        <translation>העתקה לדיווח</translation>
+    </message>
+    <message>
+        <source>Copy the versions of ChatEra and of this system, to show them to somebody who can help</source>
+        <translation>העתקת הגרסאות של ChatEra ושל המערכת הזאת, כדי להראות אותן למי שיכול לעזור</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0. Its pictures and sounds are its own; the works of others in it are these:</source>
+        <translation>תוכנה חופשית ברישיון Apache 2.0. התמונות והצלילים הם שלה; אלה היצירות של אחרים שבתוכה:</translation>
+    </message>
+    <message>
+        <source>The ease of the classic messenger, and nobody&apos;s cloud in between.</source>
+        <translation>הקלות של המסנג׳ר הקלאסי, בלי ענן של אף אחד באמצע.</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>גרסה {0}</translation>
+    </message>
+    <message>
+        <source>Works of others in ChatEra, and their licences</source>
+        <translation>יצירות של אחרים ב־ChatEra ורישיונותיהן</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>A page down</source>
@@ -10,6 +49,10 @@
     <message>
         <source>A page up</source>
         <translation>עמוד למעלה</translation>
+    </message>
+    <message>
+        <source>About ChatEra</source>
+        <translation>אודות ChatEra</translation>
     </message>
     <message>
         <source>Add to your emoticons…</source>
@@ -1353,6 +1396,10 @@
     <message>
         <source>verify safety number identity</source>
         <translation>אימות מספר בטיחות זהות</translation>
+    </message>
+    <message>
+        <source>version licence license copyright help info libraries report</source>
+        <translation>גרסה רישיון זכויות יוצרים עזרה מידע ספריות דיווח אודות</translation>
     </message>
     <message>
         <source>visibility presence status hide invisible group</source>

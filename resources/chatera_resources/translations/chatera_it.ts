@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
+    <name>AboutWindow</name>
+    <message>
+        <source>About ChatEra</source>
+        <translation>Informazioni su ChatEra</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Copied. It says nothing about you or your conversations.</source>
+        <translation>Copiato. Non dice nulla di te né delle tue conversazioni.</translation>
+    </message>
+    <message>
+        <source>Copy for a report</source>
+        <translation>Copia per una segnalazione</translation>
+    </message>
+    <message>
+        <source>Copy the versions of ChatEra and of this system, to show them to somebody who can help</source>
+        <translation>Copia le versioni di ChatEra e di questo sistema, per mostrarle a chi può aiutare</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0. Its pictures and sounds are its own; the works of others in it are these:</source>
+        <translation>Software libero con licenza Apache 2.0. Immagini e suoni sono originali; le opere di altri al suo interno sono queste:</translation>
+    </message>
+    <message>
+        <source>The ease of the classic messenger, and nobody&apos;s cloud in between.</source>
+        <translation>La semplicità del messenger classico, senza il cloud di nessuno in mezzo.</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>Versione {0}</translation>
+    </message>
+    <message>
+        <source>Works of others in ChatEra, and their licences</source>
+        <translation>Opere di altri in ChatEra e le loro licenze</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>A page down</source>
@@ -10,6 +49,10 @@
     <message>
         <source>A page up</source>
         <translation>Una pagina in su</translation>
+    </message>
+    <message>
+        <source>About ChatEra</source>
+        <translation>Informazioni su ChatEra</translation>
     </message>
     <message>
         <source>Add to your emoticons…</source>
@@ -1353,6 +1396,10 @@
     <message>
         <source>verify safety number identity</source>
         <translation>verifica numero di sicurezza identità</translation>
+    </message>
+    <message>
+        <source>version licence license copyright help info libraries report</source>
+        <translation>versione licenza copyright diritti aiuto informazioni librerie segnalazione</translation>
     </message>
     <message>
         <source>visibility presence status hide invisible group</source>

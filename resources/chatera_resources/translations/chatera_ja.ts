@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>AboutWindow</name>
+    <message>
+        <source>About ChatEra</source>
+        <translation>ChatEra について</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Copied. It says nothing about you or your conversations.</source>
+        <translation>コピーしました。あなたや会話のことは含まれていません。</translation>
+    </message>
+    <message>
+        <source>Copy for a report</source>
+        <translation>報告用にコピー</translation>
+    </message>
+    <message>
+        <source>Copy the versions of ChatEra and of this system, to show them to somebody who can help</source>
+        <translation>助けてくれる人に見せるため、ChatEra とこのシステムのバージョンをコピーします</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0. Its pictures and sounds are its own; the works of others in it are these:</source>
+        <translation>Apache License 2.0 のフリーソフトウェアです。絵と音は独自のもので、含まれる他者の著作物は次のとおりです:</translation>
+    </message>
+    <message>
+        <source>The ease of the classic messenger, and nobody&apos;s cloud in between.</source>
+        <translation>昔ながらのメッセンジャーの気軽さを、誰のクラウドも挟まずに。</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>バージョン {0}</translation>
+    </message>
+    <message>
+        <source>Works of others in ChatEra, and their licences</source>
+        <translation>ChatEra に含まれる他者の著作物とそのライセンス</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>A page down</source>
@@ -10,6 +49,10 @@
     <message>
         <source>A page up</source>
         <translation>1 ページ上へ</translation>
+    </message>
+    <message>
+        <source>About ChatEra</source>
+        <translation>ChatEra について</translation>
     </message>
     <message>
         <source>Add to your emoticons…</source>
@@ -1352,6 +1395,10 @@
     <message>
         <source>verify safety number identity</source>
         <translation>確認 安全番号 本人確認 なりすまし</translation>
+    </message>
+    <message>
+        <source>version licence license copyright help info libraries report</source>
+        <translation>バージョン ライセンス 著作権 ヘルプ 情報 ライブラリ 報告</translation>
     </message>
     <message>
         <source>visibility presence status hide invisible group</source>

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
+    <name>AboutWindow</name>
+    <message>
+        <source>About ChatEra</source>
+        <translation>O programie ChatEra</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Copied. It says nothing about you or your conversations.</source>
+        <translation>Skopiowano. Nie ma tam nic o tobie ani o twoich rozmowach.</translation>
+    </message>
+    <message>
+        <source>Copy for a report</source>
+        <translation>Kopiuj do zgłoszenia</translation>
+    </message>
+    <message>
+        <source>Copy the versions of ChatEra and of this system, to show them to somebody who can help</source>
+        <translation>Kopiuj wersje programu ChatEra i tego systemu, aby pokazać je komuś, kto może pomóc</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0. Its pictures and sounds are its own; the works of others in it are these:</source>
+        <translation>Wolne oprogramowanie na licencji Apache 2.0. Obrazki i dźwięki są własne; cudze dzieła, które zawiera, to:</translation>
+    </message>
+    <message>
+        <source>The ease of the classic messenger, and nobody&apos;s cloud in between.</source>
+        <translation>Łatwość klasycznego komunikatora i niczyjej chmury po drodze.</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>Wersja {0}</translation>
+    </message>
+    <message>
+        <source>Works of others in ChatEra, and their licences</source>
+        <translation>Cudze dzieła w programie ChatEra i ich licencje</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>A page down</source>
@@ -10,6 +49,10 @@
     <message>
         <source>A page up</source>
         <translation>Przewiń o stronę w górę</translation>
+    </message>
+    <message>
+        <source>About ChatEra</source>
+        <translation>O programie ChatEra</translation>
     </message>
     <message>
         <source>Add to your emoticons…</source>
@@ -1354,6 +1397,10 @@
     <message>
         <source>verify safety number identity</source>
         <translation>weryfikuj sprawdź numer bezpieczeństwa tożsamość</translation>
+    </message>
+    <message>
+        <source>version licence license copyright help info libraries report</source>
+        <translation>wersja licencja copyright prawa pomoc informacje biblioteki zgłoszenie o programie</translation>
     </message>
     <message>
         <source>visibility presence status hide invisible group</source>

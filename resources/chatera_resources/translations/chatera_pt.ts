@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt" sourcelanguage="en">
 <context>
+    <name>AboutWindow</name>
+    <message>
+        <source>About ChatEra</source>
+        <translation>Sobre o ChatEra</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Copied. It says nothing about you or your conversations.</source>
+        <translation>Copiado. Não diz nada sobre si nem sobre as suas conversas.</translation>
+    </message>
+    <message>
+        <source>Copy for a report</source>
+        <translation>Copiar para um relatório</translation>
+    </message>
+    <message>
+        <source>Copy the versions of ChatEra and of this system, to show them to somebody who can help</source>
+        <translation>Copiar as versões do ChatEra e deste sistema, para mostrá-las a quem possa ajudar</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0. Its pictures and sounds are its own; the works of others in it are these:</source>
+        <translation>Software livre sob a licença Apache 2.0. As imagens e os sons são próprios; as obras de outros nele são estas:</translation>
+    </message>
+    <message>
+        <source>The ease of the classic messenger, and nobody&apos;s cloud in between.</source>
+        <translation>A simplicidade do mensageiro clássico, sem a nuvem de ninguém no meio.</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>Versão {0}</translation>
+    </message>
+    <message>
+        <source>Works of others in ChatEra, and their licences</source>
+        <translation>Obras de outros no ChatEra e as suas licenças</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>A page down</source>
@@ -10,6 +49,10 @@
     <message>
         <source>A page up</source>
         <translation>Uma página acima</translation>
+    </message>
+    <message>
+        <source>About ChatEra</source>
+        <translation>Sobre o ChatEra</translation>
     </message>
     <message>
         <source>Add to your emoticons…</source>
@@ -1353,6 +1396,10 @@
     <message>
         <source>verify safety number identity</source>
         <translation>verificar número de segurança identidade</translation>
+    </message>
+    <message>
+        <source>version licence license copyright help info libraries report</source>
+        <translation>versão licença copyright direitos ajuda informação bibliotecas relatório sobre</translation>
     </message>
     <message>
         <source>visibility presence status hide invisible group</source>

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr" sourcelanguage="en">
 <context>
+    <name>AboutWindow</name>
+    <message>
+        <source>About ChatEra</source>
+        <translation>ChatEra hakkında</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Copied. It says nothing about you or your conversations.</source>
+        <translation>Kopyalandı. Siz ya da sohbetleriniz hakkında hiçbir şey içermez.</translation>
+    </message>
+    <message>
+        <source>Copy for a report</source>
+        <translation>Rapor için kopyala</translation>
+    </message>
+    <message>
+        <source>Copy the versions of ChatEra and of this system, to show them to somebody who can help</source>
+        <translation>ChatEra’nın ve bu sistemin sürümlerini, yardım edebilecek birine göstermek için kopyala</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0. Its pictures and sounds are its own; the works of others in it are these:</source>
+        <translation>Apache Lisansı 2.0 altında özgür yazılım. Resimleri ve sesleri kendine aittir; içindeki başkalarına ait eserler şunlardır:</translation>
+    </message>
+    <message>
+        <source>The ease of the classic messenger, and nobody&apos;s cloud in between.</source>
+        <translation>Klasik mesajlaşmanın kolaylığı, arada kimsenin bulutu olmadan.</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>Sürüm {0}</translation>
+    </message>
+    <message>
+        <source>Works of others in ChatEra, and their licences</source>
+        <translation>ChatEra’daki başkalarına ait eserler ve lisansları</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>A page down</source>
@@ -10,6 +49,10 @@
     <message>
         <source>A page up</source>
         <translation>Bir sayfa yukarı</translation>
+    </message>
+    <message>
+        <source>About ChatEra</source>
+        <translation>ChatEra hakkında</translation>
     </message>
     <message>
         <source>Add to your emoticons…</source>
@@ -1352,6 +1395,10 @@
     <message>
         <source>verify safety number identity</source>
         <translation>doğrula güvenlik numarası kimlik</translation>
+    </message>
+    <message>
+        <source>version licence license copyright help info libraries report</source>
+        <translation>sürüm lisans telif hakkı yardım bilgi kitaplıklar rapor hakkında</translation>
     </message>
     <message>
         <source>visibility presence status hide invisible group</source>

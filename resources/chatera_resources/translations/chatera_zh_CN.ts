@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AboutWindow</name>
+    <message>
+        <source>About ChatEra</source>
+        <translation>关于 ChatEra</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copied. It says nothing about you or your conversations.</source>
+        <translation>已复制。其中没有任何关于你或你的对话的内容。</translation>
+    </message>
+    <message>
+        <source>Copy for a report</source>
+        <translation>复制以供报告</translation>
+    </message>
+    <message>
+        <source>Copy the versions of ChatEra and of this system, to show them to somebody who can help</source>
+        <translation>复制 ChatEra 和本系统的版本信息，以便给能帮忙的人看</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0. Its pictures and sounds are its own; the works of others in it are these:</source>
+        <translation>依据 Apache 许可证 2.0 的自由软件。图片和声音均为自有；其中他人的作品如下：</translation>
+    </message>
+    <message>
+        <source>The ease of the classic messenger, and nobody&apos;s cloud in between.</source>
+        <translation>经典聊天软件的轻松自在，中间没有任何人的云。</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>版本 {0}</translation>
+    </message>
+    <message>
+        <source>Works of others in ChatEra, and their licences</source>
+        <translation>ChatEra 中他人的作品及其许可证</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>A page down</source>
@@ -10,6 +49,10 @@
     <message>
         <source>A page up</source>
         <translation>向上翻一页</translation>
+    </message>
+    <message>
+        <source>About ChatEra</source>
+        <translation>关于 ChatEra</translation>
     </message>
     <message>
         <source>Add to your emoticons…</source>
@@ -1352,6 +1395,10 @@
     <message>
         <source>verify safety number identity</source>
         <translation>验证 核实 安全码 身份</translation>
+    </message>
+    <message>
+        <source>version licence license copyright help info libraries report</source>
+        <translation>版本 许可证 版权 帮助 信息 库 报告 关于</translation>
     </message>
     <message>
         <source>visibility presence status hide invisible group</source>

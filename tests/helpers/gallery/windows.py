@@ -42,6 +42,7 @@ from chatera_app.widgets.picture_chooser import PictureChooser
 from chatera_app.widgets.rows import RowRole
 from chatera_app.widgets.toast import ToastStack
 from chatera_app.widgets.word_grid import WordGrid
+from chatera_app.windows.about import AboutWindow
 from chatera_app.windows.attention import Attention
 from chatera_app.windows.backup import BackupSection
 from chatera_app.windows.code_dialog import CodeDialog
@@ -948,6 +949,11 @@ async def _moving(stage: Stage) -> Shown:
         """Move nothing."""
 
     return stage.show(MovingWindow(stage.contacts, move))
+
+
+@screen("about")
+async def _about(stage: Stage) -> Shown:
+    return stage.show(AboutWindow(stage.contacts))
 
 
 @screen("doctor")
