@@ -62,8 +62,6 @@ if TYPE_CHECKING:
 
 CONTACTS = "contacts"
 """The key of a notice that leads to the contact list."""
-THREADS = 4
-"""For what the loop can't wait for: looking at the network, ending a hub."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -797,13 +795,8 @@ def main(launch: Launch) -> int:
         QMessageBox.warning(None, "ChatEra", in_our_words(error))
         return 1
     app.processEvents()
-    from concurrent.futures import ThreadPoolExecutor
+    from chatera_app.system.loop import EventLoop
 
-    import qasync
-
-    loop = qasync.QEventLoop(app)
-    # Not qasync's own: it starts ten threads of Qt's at once, and hands each answer through Qt's event queue.
-    loop.set_default_executor(ThreadPoolExecutor(THREADS, "desktop"))
-    with loop:
+    with EventLoop(app) as loop:
         loop.run_until_complete(desktop.run())
     return 0

@@ -13,18 +13,17 @@ import random
 import sys
 import time
 from collections.abc import Awaitable, Callable
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
-import qasync
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from chatera.client.chat import Chat
 from chatera.client.client import Client
-from chatera_app.desktop import THREADS, Desktop, Launch
+from chatera_app.desktop import Desktop, Launch
 from chatera_app.system.garbage import GarbageCollector
+from chatera_app.system.loop import EventLoop
 from chatera_app.windows.conversation import ConversationWindow
 
 FRAME_S = 0.016
@@ -242,8 +241,6 @@ def main() -> None:
     desktop = Desktop(app, Launch(profile=Path(profile), discover=words[0] == "frames"))
     desktop.begin()
     app.processEvents()
-    loop = qasync.QEventLoop(app)
-    loop.set_default_executor(ThreadPoolExecutor(THREADS, "desktop"))
     frames = Frames()
 
     async def live() -> None:
@@ -251,7 +248,7 @@ def main() -> None:
         await desktop.run()
         await task
 
-    with loop:
+    with EventLoop(app) as loop:
         loop.run_until_complete(live())
 
 

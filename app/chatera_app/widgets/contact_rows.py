@@ -4,6 +4,7 @@ A model for `ContactList` has headings at its top and rows below them, and answe
 `GroupHeading` or a `ContactRow`.
 """
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -67,19 +68,23 @@ def _tr(text: str, count: int = -1) -> str:
     return QCoreApplication.translate("ContactList", text, None, count)
 
 
+_STATUS_WORDS: Mapping[str, Callable[[], str]] = {
+    "online": lambda: _tr("Available"),
+    "busy": lambda: _tr("Busy"),
+    "phone": lambda: _tr("On the phone"),
+    "away": lambda: _tr("Away"),
+    "brb": lambda: _tr("Be right back"),
+    "lunch": lambda: _tr("Out to lunch"),
+    "idle": lambda: _tr("Idle"),
+    "hidden": lambda: _tr("Appear offline"),
+    "offline": lambda: _tr("Offline"),
+}
+"""Each is translated when it is wanted: the language is known by then, and the other eight are not looked for."""
+
+
 def status_word(status: str) -> str:
     """The status in the reader's language."""
-    words = {
-        "online": _tr("Available"),
-        "busy": _tr("Busy"),
-        "phone": _tr("On the phone"),
-        "away": _tr("Away"),
-        "brb": _tr("Be right back"),
-        "lunch": _tr("Out to lunch"),
-        "idle": _tr("Idle"),
-        "hidden": _tr("Appear offline"),
-    }
-    return words.get(status, _tr("Offline"))
+    return _STATUS_WORDS.get(status, _STATUS_WORDS["offline"])()
 
 
 def visibility_words(shown: str) -> str:

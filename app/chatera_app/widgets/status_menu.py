@@ -77,8 +77,9 @@ class StatusMenu(QMenu):
 
     def setVisibility(self, words: str) -> None:
         """Say beside the status in force to whom one appears otherwise, in words; empty ones for to nobody."""
-        self._visibility = words
-        self._name()
+        if words != self._visibility:
+            self._visibility = words
+            self._name()
 
     def _name(self) -> None:
         for status, action in self._actions.items():
