@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
@@ -21,6 +22,25 @@ _LOCK = 16
 _AIR = 8
 NAME = 1.35
 """How much larger than usual a name is over a scene."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """Words of one kind, and how much air stands before them.
+
+    Attributes:
+        spaces: so many are as wide as the air. As a part of the text they stood behind it where that runs the other way.
+    """
+
+    text: str
+    font: QFont
+    colour: QColor
+    spaces: int = 0
+
+    @property
+    def gap(self) -> float:
+        """The air in pixels."""
+        return QFontMetricsF(self.font).horizontalAdvance(" " * self.spaces)
 
 
 class AddressLine(QWidget):
@@ -115,30 +135,31 @@ class AddressLine(QWidget):
         quiet = ui_font(0.95)
         place.setTop(_AIR)
         place.setHeight(_height(NAME))
-        status = f"  ({self._status})" if self._status else ""
         self._words(
             painter,
             place,
             (
-                (self._name, ui_font(NAME, bold=True), theme.header_text),
-                (status, quiet, theme.header_secondary),
+                _Piece(self._name, ui_font(NAME, bold=True), theme.header_text),
+                _Piece(self._shown_status(), quiet, theme.header_secondary, 2),
             ),
         )
         below = self._place()
         below.setTop(_AIR + _height(NAME))
         below.setHeight(_height(1.0))
-        self._words(painter, below, ((self._message, quiet, theme.header_secondary),))
+        self._words(painter, below, (_Piece(self._message, quiet, theme.header_secondary),))
 
     def _paint_line(self, painter: QPainter) -> None:
-        theme = current()
-        status = f" ({self._status})" if self._status else ""
+        theme, quiet = current(), ui_font(0.95)
         words = (
-            (self.tr("To:") + " ", ui_font(), theme.secondary),
-            (self._name, ui_font(bold=True), theme.text),
-            (status, ui_font(0.95), theme.secondary),
-            (f"  {self._message}" if self._message else "", ui_font(0.95), theme.secondary),
+            _Piece(self.tr("To:"), ui_font(), theme.secondary),
+            _Piece(self._name, ui_font(bold=True), theme.text, 1),
+            _Piece(self._shown_status(), quiet, theme.secondary, 1),
+            _Piece(self._message, quiet, theme.secondary, 2),
         )
         self._words(painter, self._place(), words)
+
+    def _shown_status(self) -> str:
+        return f"({self._status})" if self._status else ""
 
     def _place(self) -> QRectF:
         """Where words stand."""
@@ -149,19 +170,21 @@ class AddressLine(QWidget):
             place.setRight(self.lock.x() - _PADDING)
         return place
 
-    def _words(
-        self, painter: QPainter, place: QRectF, words: Sequence[tuple[str, QFont, QColor]]
-    ) -> None:
+    def _words(self, painter: QPainter, place: QRectF, pieces: Sequence[_Piece]) -> None:
         """Paint words one after the other."""
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        for text, font, colour in words:
+        for one in pieces:
+            if not one.text:
+                continue
             if mirrored:
-                wide = min(place.width(), _width(text, font))
+                place.setRight(place.right() - one.gap)
+                wide = min(place.width(), _width(one.text, one.font))
                 part = place.adjusted(place.width() - wide, 0, 0, 0)
-                _word(painter, part, text, font, colour)
+                _word(painter, part, one.text, one.font, one.colour)
                 place.setRight(part.left())
             else:
-                place.setLeft(place.left() + _word(painter, place, text, font, colour))
+                place.setLeft(place.left() + one.gap)
+                place.setLeft(place.left() + _word(painter, place, one.text, one.font, one.colour))
 
 
 def _height(scale: float) -> float:
@@ -171,9 +194,9 @@ def _height(scale: float) -> float:
 def _width(text: str, font: QFont) -> float:
     """How wide a piece is that is not elided."""
     metrics = QFontMetricsF(font)
-    if text.lstrip().startswith(NOTE):
-        words = text.lstrip().removeprefix(NOTE)
-        return metrics.horizontalAdvance(f"  {words}") + round(metrics.height() * 0.8) + 4
+    if text.startswith(NOTE):
+        words = text.removeprefix(NOTE)
+        return metrics.horizontalAdvance(words) + round(metrics.height() * 0.8) + 4
     wide = line_width(text, font)
     return math.ceil(metrics.horizontalAdvance(text) if wide is None else wide) + 1
 
@@ -181,16 +204,15 @@ def _width(text: str, font: QFont) -> float:
 def _word(painter: QPainter, place: QRectF, text: str, font: QFont, colour: QColor) -> float:
     """Paint one elided piece at the left, whatever way it runs; the width it took."""
     metrics = QFontMetricsF(font)
-    if not text or place.width() < 2 * metrics.averageCharWidth():
+    if place.width() < 2 * metrics.averageCharWidth():
         return 0.0
-    if text.lstrip().startswith(NOTE):
+    if text.startswith(NOTE):
         side = round(metrics.height() * 0.8)
-        start = place.left() + metrics.horizontalAdvance("  ")
         ratio = painter.device().devicePixelRatioF()
         top = place.top() + (place.height() - side) / 2
-        painter.drawPixmap(QPointF(start, top), glyph("note", current(), side, ratio))
-        rest = place.adjusted(start + side + 3 - place.left(), 0, 0, 0)
-        words = text.lstrip().removeprefix(NOTE)
+        painter.drawPixmap(QPointF(place.left(), top), glyph("note", current(), side, ratio))
+        rest = place.adjusted(side + 3, 0, 0, 0)
+        words = text.removeprefix(NOTE)
         return place.width() - rest.width() + _word(painter, rest, words, font, colour)
     taken = draw_line(painter, place, text, font, colour)
     if taken is not None:
