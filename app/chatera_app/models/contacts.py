@@ -7,6 +7,7 @@ from typing import get_args
 from PySide6.QtCore import (
     QAbstractItemModel,
     QCoreApplication,
+    QLocale,
     QModelIndex,
     QPersistentModelIndex,
     Qt,
@@ -280,7 +281,7 @@ def _group_row(client: Client, chat: Chat, size: Size) -> ContactRow:
     me = client.me.account
     others = [client.people.get(one.account) for one in chat.members if one.account != me]
     present = sum(one is not None and one.status != "offline" for one in others)
-    words = _tr("%Ln of {0} are here", present + 1).format(len(chat.members))
+    words = _tr("%Ln of {0} are here", present + 1).format(QLocale().toString(len(chat.members)))
     if not chat.my_role:
         present, words = 0, _tr("You are not in it any more")
     return ContactRow(

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QPixmap
 
 ROW = Qt.ItemDataRole.UserRole + 1
@@ -99,7 +99,10 @@ def visibility_words(shown: str) -> str:
 
 def heading_text(heading: GroupHeading) -> str:
     """The heading as it is painted: "Online (6)" or "Favourites (3/4)"."""
-    count = f"{heading.online}/{heading.total}" if heading.total else str(heading.online)
+    digits = QLocale().toString
+    count = digits(heading.online)
+    if heading.total:
+        count += f"/{digits(heading.total)}"
     return f"{heading.title} ({count})"
 
 

@@ -1,7 +1,13 @@
 """Words that others wrote, shown as they are: what looks like HTML is else rendered, with the files that it names."""
 
-from PySide6.QtGui import Qt
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter, QPaintEvent, Qt, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QWidget
+
+from chatera_app.widgets.scripts import is_right_to_left
+
+_NEXT_LINE = "\u2028"
+"""Where a text layout begins another line."""
 
 
 class PlainLabel(QLabel):
@@ -11,6 +17,48 @@ class PlainLabel(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the text; lines that break and run from right to left, ourselves.
+
+        Qt draws such a line further to the left by the space at its end, and over the edge where it needs all of the width.
+        """
+        if not self.wordWrap() or not is_right_to_left(self.text()):
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        self.drawFrame(painter)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        margin = self.margin()
+        room = QRectF(self.contentsRect().adjusted(margin, margin, -margin, -margin))
+        layout, height = self._laid_out(room.width())
+        top = room.top()
+        if self.alignment() & Qt.AlignmentFlag.AlignVCenter:
+            top += (room.height() - height) / 2
+        elif self.alignment() & Qt.AlignmentFlag.AlignBottom:
+            top = room.bottom() - height
+        layout.draw(painter, QPointF(room.left(), top))
+        painter.end()
+        event.accept()
+
+    def _laid_out(self, width: float) -> tuple[QTextLayout, float]:
+        """The text in lines, from right to left, and how high they are together."""
+        across = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
+        if across & Qt.AlignmentFlag.AlignLeft and not across & Qt.AlignmentFlag.AlignAbsolute:
+            across = Qt.AlignmentFlag.AlignRight
+        option = QTextOption(across)
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        layout = QTextLayout(self.text().replace("\n", _NEXT_LINE), self.font())
+        layout.setTextOption(option)
+        layout.beginLayout()
+        height = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, height))
+            height += line.height()
+        layout.endLayout()
+        return layout, height
 
 
 def isolated(name: str) -> str:

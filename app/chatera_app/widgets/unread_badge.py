@@ -1,6 +1,6 @@
 """The pill that counts what is unread."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -14,7 +14,8 @@ _MOST = 99
 
 def badge_text(count: int) -> str:
     """The count as people can take it in: "99+" from a hundred."""
-    return f"{_MOST}+" if count > _MOST else str(count)
+    digits = QLocale().toString
+    return f"{digits(_MOST)}+" if count > _MOST else digits(count)
 
 
 def badge_width(count: int) -> float:

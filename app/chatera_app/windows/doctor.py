@@ -58,7 +58,9 @@ class DoctorWindow(QDialog):
         column.addWidget(self.summary)
         column.addWidget(self.progress)
         column.addWidget(self.list, 1)
-        column.addWidget(beside(self.copy, self.again, self.close_button))
+        column.addWidget(
+            beside(self.copy, self.again, self.close_button), 0, Qt.AlignmentFlag.AlignTrailing
+        )
         resize_by_text(self, 500, 460)
         self.examine()
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QIcon, QPixmap
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -29,6 +29,7 @@ from chatera_app.widgets.theme import current, ui_font
 
 LEAST_LINES = 8
 NAME = int(Qt.ItemDataRole.UserRole)
+_ICON = QSize(18, 18)
 
 
 class KeyboardPage(QWidget):
@@ -53,7 +54,7 @@ class KeyboardPage(QWidget):
         self.list.setAccessibleName(self.tr("Actions and their shortcuts"))
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
-        self.list.setIconSize(QSize(18, 18))
+        self.list.setIconSize(_ICON)
         self.list.setMinimumHeight(LEAST_LINES * QFontMetrics(ui_font()).lineSpacing())
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header = self.list.header()
@@ -125,8 +126,7 @@ class KeyboardPage(QWidget):
             for action in actions:
                 item = QTreeWidgetItem([translated(action.words).removesuffix("…")])
                 item.setData(0, NAME, action.name)
-                if action.glyph:
-                    item.setIcon(0, icon(action.glyph, current()))
+                item.setIcon(0, _icon(action))
                 heading.addChild(item)
                 self._items[action.name] = item
             heading.setData(1, Qt.ItemDataRole.AccessibleTextRole, heading.text(0))
@@ -168,9 +168,7 @@ class KeyboardPage(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_items"):
             for name, item in self._items.items():
-                glyph = self._actions[name].glyph
-                if glyph:
-                    item.setIcon(0, icon(glyph, current()))
+                item.setIcon(0, _icon(self._actions[name]))
 
     def sizeHint(self) -> QSize:
         """Room for a dozen lines."""
@@ -297,3 +295,12 @@ class KeyboardPage(QWidget):
         self.usual.setEnabled(action is not None and not self._keymap.is_usual(action))
         chosen = any(not self._keymap.is_usual(one) for one in self._actions.values())
         self.reset.setEnabled(chosen or bool(self._keymap.problem))
+
+
+def _icon(action: AnyAction) -> QIcon:
+    """Its glyph; where it has none, as much room, so that all words begin at one place."""
+    if action.glyph:
+        return icon(action.glyph, current())
+    empty = QPixmap(_ICON)
+    empty.fill(Qt.GlobalColor.transparent)
+    return QIcon(empty)

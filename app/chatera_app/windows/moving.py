@@ -58,7 +58,9 @@ class MovingWindow(QDialog):
         column.addWidget(self.progress)
         column.addWidget(self.said)
         column.addStretch(1)
-        column.addWidget(beside(self.move_button, self.close_button))
+        column.addWidget(
+            beside(self.move_button, self.close_button), 0, Qt.AlignmentFlag.AlignTrailing
+        )
         resize_by_text(self, 440, 400)
         self._ready()
 
