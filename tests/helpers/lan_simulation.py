@@ -27,7 +27,7 @@ from chatera.protocol.ids import (
 from chatera.protocol.sealed import Parcel
 from chatera.store.changes import STORED
 from chatera.testing.memory_node import MemoryNode
-from chatera.testing.simulated_device import CALM, Habits, Mishaps, SimulatedDevice, World
+from chatera.testing.simulated_device import CALM, Copy, Habits, Mishaps, SimulatedDevice, World
 from chatera.testing.simulation import (
     COMMUNITY,
     MIXED,
@@ -232,6 +232,11 @@ class LanDevice(SimulatedDevice):
         """Clocks go wrong by some minutes."""
         return self.world.now + self.machine.skew_ms
 
+    def put_back(self, copy: Copy, *, known_here: bool) -> None:
+        """Go on with the profile as it was; what it had meanwhile is lost, and its receipts may be on their way."""
+        self._simulation.loses(self)
+        super().put_back(copy, known_here=known_here)
+
     async def visit(self, mishaps: Mishaps) -> None:
         """Meet the hub of each community, if there is one; it may stop meanwhile."""
         places = list(self.machine.places)
@@ -336,7 +341,7 @@ class LanSimulation(Simulation):
         self.acknowledged: set[bytes] = set()
         self._ticked: set[EventId] = set()
         self._whole_disks = True
-        self._on_lost_disk: set[bytes] = set()
+        self._lost: set[bytes] = set()
 
     def _start(self, person: Person, identity: Identity, manifest: bytes) -> SimulatedDevice:
         world = self.world
@@ -466,15 +471,18 @@ class LanSimulation(Simulation):
         device = self.world.chance.choice(devices)
         device.alive = False
         device.machine.kill()
-        # It had them when it said so, and what it said may come only now.
-        self._on_lost_disk |= {row[0] for row in device.store.rows("SELECT id FROM events")}
+        self.loses(device)
         for place in device.machine.places.values():
-            self._on_lost_disk |= set(place.node.events)
+            self._lost |= set(place.node.events)
             for mail in place.node.parcels.values():
                 for name in mail:
                     self.world.ledger.perished(name)
             place.node = HubNode(place.community)
         self.world.ledger.counts["lost disks"] += 1
+
+    def loses(self, device: LanDevice) -> None:
+        """Note what a device has, and soon has no more: it had that when it said so, and what it said may come only now."""
+        self._lost |= {row[0] for row in device.store.rows("SELECT id FROM events")}
 
     # Who is where
 
@@ -525,7 +533,7 @@ class LanSimulation(Simulation):
         for device in self._lan_devices():
             if device.alive and device.store.rows("SELECT 1 FROM events WHERE id = ?", event):
                 found.add(device.machine.number)
-        return len(found) + (event in self._on_lost_disk)
+        return len(found) + (event in self._lost)
 
     async def _settle(self) -> None:
         """The network is whole again: one hub is left, and everything meets there."""
