@@ -238,9 +238,7 @@ class Lan:
 
     def look_again(self, community: Community) -> None:
         """A community has moved away, or back: where it is this network's, begin anew here."""
-        rows = self._store.rows("SELECT community FROM networks WHERE network = ?", self._here)
-        here = any(community is self._communities.find(CommunityId(row[0])) for row in rows)
-        if here or community.key in self._closed:
+        if community is self._open.used_on(self._here) or community.key in self._closed:
             self._again = True
             self._woken.set()
 

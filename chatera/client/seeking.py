@@ -37,6 +37,8 @@ STAGGER_S = 0.5
 """After this long a second hub is tried beside the first."""
 DIAL_S = 2.5
 """A lost SYN is sent again after one second, so a dial may not be given up before 1.5 s."""
+OWN_DIAL_S = 10.0
+"""The own hub is on this machine: where it does not refuse, it is only as slow as all of it. Others may depend on it."""
 OPEN_S = 25.0
 BAN_S = 3.0
 SILENCE_BAN_S = 6.0
@@ -456,7 +458,12 @@ class Seeking:
         return effects
 
     def _next(self, now: float) -> Candidate | None:
-        """Return the hub to be dialled now: one of the own community, then any open one."""
+        """Return the hub to be dialled now: one of the own community, then any open one.
+
+        None as long as the own hub is dialled: a connection elsewhere would give it up, which others may just have come to.
+        """
+        if self._own is not None and self._own.node in self._attempts:
+            return None
         if any(now < one.ends - DIAL_S + STAGGER_S for one in self._attempts.values()):
             return None
         others = [one for one in self._heard.values() if one.node not in self._attempts]
@@ -502,7 +509,8 @@ class Seeking:
         self, candidate: Candidate, now: float, *, counts: float, at: str = ""
     ) -> list[Effect]:
         """Dial a hub, or one of its addresses alone: where that fails, all have failed."""
-        self._attempts[candidate.node] = _Attempt(candidate, now + DIAL_S, now + counts)
+        longest = OWN_DIAL_S if self._is_own(candidate.node) else DIAL_S
+        self._attempts[candidate.node] = _Attempt(candidate, now + longest, now + counts)
         return [Dial(replace(candidate, addresses=(at,)) if at else candidate)]
 
     def _ban(self, candidate: Candidate, until: float) -> None:

@@ -157,7 +157,7 @@ class Way:
         """Begin on a network, with the hubs that were there last time."""
         self._here = network
         self._trouble = ""
-        community = self._community_of(network)
+        community = self.used_on(network)
         may_open = self.closed is None or bool(
             self._store.rows(
                 "SELECT used FROM closed_networks WHERE network = ? AND community = ?",
@@ -178,11 +178,13 @@ class Way:
             )
         )  # fmt: skip
 
-    def _community_of(self, network: bytes) -> Community | None:
+    def used_on(self, network: bytes) -> Community | None:
         """Return the community last used on a network."""
         if self.closed is not None:
             return self._communities.find(self.closed)
-        rows = self._store.rows("SELECT community FROM networks WHERE network = ?", network)
+        rows = self._store.rows(
+            "SELECT community FROM networks WHERE network = ? ORDER BY used DESC LIMIT 1", network
+        )
         return self._communities.find(CommunityId(rows[0][0])) if rows else None
 
     async def _tick(self) -> None:

@@ -205,8 +205,8 @@ _EVENTS = (
 _SAID = "c.community, e.data, coalesce(k.key, x''), coalesce(m.unread, 0)"
 _BEFORE = (
     _Table(
-        "networks", "network", "network, community, used", "FROM networks WHERE 1", (b"",),
-        _Network,
+        "networks", "network, community", "network, community, used", "FROM networks WHERE 1",
+        (b"", b""), _Network,
     ),
     _Table(
         "addresses", "url", "url, community, node, used, network", "FROM addresses WHERE 1", ("",),

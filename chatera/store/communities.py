@@ -102,7 +102,12 @@ class Communities:
         db.execute(
             "UPDATE OR REPLACE followed SET community = ? WHERE community = ?", (community, alias)
         )
-        for table in ("conversations", "networks", "addresses", "people"):
+        db.execute(
+            "INSERT INTO networks SELECT network, ?, used FROM networks WHERE community = ?"
+            " ON CONFLICT DO UPDATE SET used = max(used, excluded.used)", (community, alias),
+        )  # fmt: skip
+        db.execute("DELETE FROM networks WHERE community = ?", (alias,))
+        for table in ("conversations", "addresses", "people"):
             db.execute(
                 f"UPDATE {table} SET community = ? WHERE community = ?",  # noqa: S608 - our own names
                 (community, alias),

@@ -358,6 +358,16 @@ DROP INDEX messages_unread;
 CREATE INDEX messages_unread ON messages (chat, hlc, id) WHERE unread = 1;
 """
 
+_HOMES = """
+CREATE TABLE homes (
+    network BLOB, community BLOB, used INTEGER NOT NULL, PRIMARY KEY (network, community)
+) WITHOUT ROWID;
+INSERT INTO homes SELECT network, community, used FROM networks;
+DROP TABLE networks;
+ALTER TABLE homes RENAME TO networks;
+"""
+"""A network has every community that was used there, also the one before the last."""
+
 
 def _show_scenes(db: sqlite3.Connection) -> None:
     """Read the scenes of profiles that came while this program knew of none."""
@@ -376,7 +386,7 @@ def _show_scenes(db: sqlite3.Connection) -> None:
 
 MIGRATIONS: tuple[str, ...] = (
     _FIRST, _CHAINS, _KEPT, _SEALED, _FINGERPRINTS, _REDIRECTS, _CLOSED, _CARDS, _STYLES, _MARKS,
-    _PICTURES, _WINKS, _SCENES, _DIARY, _VISIBILITY, _TALLIES,
+    _PICTURES, _WINKS, _SCENES, _DIARY, _VISIBILITY, _TALLIES, _HOMES,
 )  # fmt: skip
 """Step n turns a file of version n into one of version n + 1."""
 

@@ -71,7 +71,7 @@ class Home:
             "profiles": "SELECT * FROM profiles ORDER BY 1, 2",
             "communities": "SELECT * FROM communities ORDER BY 1",
             "aliases": "SELECT * FROM aliases ORDER BY 1",
-            "networks": "SELECT * FROM networks ORDER BY 1",
+            "networks": "SELECT * FROM networks ORDER BY 1, 2",
             "addresses": "SELECT * FROM addresses ORDER BY 1",
             "conversations": "SELECT conv, kind, scope, community, account FROM conversations ORDER BY 1",
             "found": "SELECT m.id FROM messages_fts f JOIN messages m ON m.n = f.rowid"

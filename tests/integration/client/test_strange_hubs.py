@@ -136,6 +136,24 @@ async def test_whoever_knows_no_community_comes_to_any_hub(places: Places) -> No
     await until(at(clara, hub))
 
 
+async def test_what_ones_own_hub_served_here_is_at_home_here_also_after_another_community(
+    places: Places,
+) -> None:
+    opener = OwnHub(places.cafe)
+    clara = await places.comes(places.cafe, "Clara", opener)
+    await until(lambda: opener.node is not None and at(clara, opener.node)())
+    assert opener.node is not None
+    own = opener.node.scopes.community
+    await places.goes(clara)
+    hub = await places.cafe.hub()
+    clara = await places.comes(places.cafe, "Clara")
+    await until(at(clara, hub))
+    await places.goes(clara)
+    hub.scopes.aliases = (own,)  # somebody else who was with both has merged them
+    clara = await places.comes(places.cafe, "Clara")
+    await until(at(clara, hub))
+
+
 @pytest.mark.parametrize("added", ["found", "invited"])
 async def test_the_word_of_a_member_is_enough(places: Places, added: str) -> None:
     """The router at home was changed: whoever has noticed finds the others by whoever has not."""

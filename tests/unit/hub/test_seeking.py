@@ -9,6 +9,7 @@ from chatera.client.seeking import (
     DIAL_S,
     LAST_RANK,
     LISTEN_S,
+    OWN_DIAL_S,
     RANK_S,
     SHORT_ONES,
     STAGGER_S,
@@ -265,6 +266,40 @@ def test_after_a_break_an_address_that_leads_nowhere_is_not_waited_for() -> None
     assert isinstance(dial, Dial)
     assert dial.candidate.addresses == ("10.0.0.1",)
     assert opens(seeking.failed(5.01, there.node))
+
+
+def test_while_the_own_hub_is_dialled_it_is_not_given_up_for_another_one() -> None:
+    """Others may just have come to it, and its own client, whose connection broke, to another one a moment before."""
+    other = hub()
+    seeking = Seeking(bytes(32))
+    seeking.start(0.0, HOME)
+    seeking.tick(LISTEN_S)
+    assert dialled(seeking.opened(2.0, OWN)) == [OWN.node]
+    seeking.connected(2.1, OWN.node, HOME)
+    assert seeking.hub_seen(3.0, other) == []
+    assert dialled(seeking.disconnected(9.0, OWN.node, "eof")) == [OWN.node]
+    assert [seeking.tick(9.0 + late) for late in (STAGGER_S, DIAL_S, OWN_DIAL_S - 0.01)] == [
+        [],
+        [],
+        [],
+    ]
+    effects = seeking.tick(9.0 + OWN_DIAL_S)
+    assert GiveUpHub() in effects  # it hangs, or is gone without a word
+    assert dialled(effects) == [other.node]
+
+
+def test_an_own_hub_that_refuses_is_given_up_at_once() -> None:
+    other = hub()
+    seeking = Seeking(bytes(32))
+    seeking.start(0.0, HOME)
+    seeking.tick(LISTEN_S)
+    seeking.opened(2.0, OWN)
+    seeking.connected(2.1, OWN.node, HOME)
+    seeking.hub_seen(3.0, other)
+    seeking.disconnected(9.0, OWN.node, "eof")
+    effects = seeking.failed(9.01, OWN.node)
+    assert GiveUpHub() in effects
+    assert dialled(effects) == [other.node]
 
 
 def test_a_machine_that_nobody_can_reach_lets_all_others_open_first() -> None:
