@@ -109,8 +109,9 @@ class NodeHosting:
                 raise StorageError("This node was shown that this is a closed community.")
             if len(ids) <= len(aliases):
                 community, aliases = joined(ids)
-            # The aliases first: whatever a crash leaves of the two, every old id is still known.
-            await self._keep("aliases", b"".join(aliases))
+            # All ids first: whatever a crash leaves of the two, every old one is still known, also where one that was an
+            # alias is the community from now on.
+            await self._keep("aliases", b"".join(sorted({community, *aliases})))
             await self._keep("community", community)
             self._rename(community, aliases)
 

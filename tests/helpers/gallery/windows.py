@@ -901,11 +901,6 @@ async def _settings_diary(stage: Stage) -> Shown:
     return Shown(_settings(stage, "diary"))
 
 
-@screen("settings-spelling")
-async def _settings_spelling(stage: Stage) -> Shown:
-    return Shown(_settings(stage, "spelling"))
-
-
 @screen("settings-visibility")
 async def _settings_visibility(stage: Stage) -> Shown:
     return Shown(_settings(stage, "visibility"))

@@ -135,6 +135,14 @@ def _stays(moved: Moved) -> None:
     steps=st.lists(st.one_of(merging, merging, showing, showing, restarting, filling), max_size=12),
 )
 @example(
+    own=OPEN[2],
+    given_too=[],
+    steps=[
+        ("fill", 1), ("merge", [OPEN[1], OPEN[0]]), ("restart", None),
+        ("fill", 1), ("merge", [OPEN[1]]), ("restart", None),
+    ],
+)  # fmt: skip
+@example(
     own=OPEN[1],
     given_too=[OPEN[0], CLOSED[0]],
     steps=[("fill", 2), ("show", GENESES[0]), ("restart", None)],
