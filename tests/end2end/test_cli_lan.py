@@ -3,6 +3,7 @@
 import signal
 from collections.abc import Iterator
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -45,6 +46,10 @@ def test_three_hosts_talk_without_any_address(lan: VirtualLan, tmp_path: Path) -
             watch.event("message", chat=group["id"], text="שלום")
 
 
+def has_role(person: Person, role: str) -> bool:
+    return bool(person("hub").one["role"] == role)
+
+
 @pytest.mark.timeout(240)
 def test_everybody_is_told_whose_computer_is_the_hub_and_who_follows(
     lan: VirtualLan, tmp_path: Path
@@ -54,7 +59,9 @@ def test_everybody_is_told_whose_computer_is_the_hub_and_who_follows(
         # One after the other: of those that start at once two may open a hub, and one hands over to the other.
         watches = watching(stack, lan, people[:1])
         wait_until(lambda: people[0]("hub").one["role"] == "hub")
-        watches += watching(stack, lan, people[1:], host=1)
+        for host, person in enumerate(people[1:], start=1):
+            watches += watching(stack, lan, [person], host=host)
+            wait_until(partial(has_role, person, "client"))
         for person in people:
             wait_for_all_others(person)
         told = [person("hub").one for person in people]
