@@ -137,7 +137,9 @@ async def test_a_stolen_device_is_shut_out_by_the_phrase_and_the_others_go_on(
         await desk.devices.remove_stolen(desk.me.device, " ".join(phrase_of(root)))
     await desk.devices.remove_stolen(old.me.device, " ".join(phrase_of(root)))
     await house.until(lambda: not is_online(old))
-    await house.until(lambda: not old.devices.can_change)  # the node hangs up as soon as it has told
+    await house.until(
+        lambda: not old.devices.can_change
+    )  # the node hangs up as soon as it has told
     laptop = await house.come_back(laptop)
     await house.until(lambda: laptop.devices.can_change and removed(laptop) == ["Old one"])
     assert laptop.profile.identity.epoch == desk.profile.identity.epoch == 1
