@@ -374,7 +374,9 @@ class Way:
         now = self._now_ms()
         table = "networks" if self.closed is None else "closed_networks"
         await self._store.write(
-            f"INSERT OR REPLACE INTO {table} (network, community, used) VALUES (?, ?, ?)",  # noqa: S608 - our own names
+            # Whatever the clock said before: this is the one that was used last.
+            f"INSERT OR REPLACE INTO {table} (network, community, used) VALUES (?1, ?2,"  # noqa: S608 - our own names
+            f" max(?3, (SELECT coalesce(max(used), 0) + 1 FROM {table} WHERE network = ?1)))",
             self._here, key, now,
         )  # fmt: skip
         if not link.own_node:

@@ -8,6 +8,9 @@ from chatera_app.widgets.scripts import is_right_to_left
 
 _NEXT_LINE = "\u2028"
 """Where a text layout begins another line."""
+_SELECTS = (
+    Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+)
 
 
 class PlainLabel(QLabel):
@@ -23,7 +26,10 @@ class PlainLabel(QLabel):
 
         Qt draws such a line further to the left by the space at its end, and over the edge where it needs all of the width.
         """
-        if not self.wordWrap() or not is_right_to_left(self.text()):
+        selects = (
+            self.textInteractionFlags() & _SELECTS
+        )  # such text Qt draws by other means, in its place
+        if selects or not self.wordWrap() or not is_right_to_left(self.text()):
             super().paintEvent(event)
             return
         painter = QPainter(self)

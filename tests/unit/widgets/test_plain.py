@@ -42,6 +42,18 @@ def test_lines_from_right_to_left_begin_at_one_edge_and_stay_within(
     assert all(left >= 0 and right < label.width() for left, right in edges)
 
 
+def test_what_can_be_selected_shows_that_it_is(qtbot: QtBot) -> None:
+    label = PlainLabel(f"{WORD} " * 12)
+    qtbot.addWidget(label)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setFixedSize(160, 120)
+    before = label.grab().toImage()
+    label.setSelection(0, len(WORD))
+    assert label.selectedText() == WORD
+    assert label.grab().toImage() != before
+
+
 def test_it_stands_where_its_alignment_says(qtbot: QtBot) -> None:
     label = PlainLabel(ARABIC)
     qtbot.addWidget(label)
