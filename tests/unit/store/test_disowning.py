@@ -65,3 +65,16 @@ async def test_all_stays_with_the_open_one(
         assert home.store.rows("SELECT alias, community FROM aliases ORDER BY alias") == aliases
         assert places(home) == {key}
         assert home.store.rows("SELECT count(*) FROM held") == [(1,)]
+
+
+async def test_two_communities_of_one_network_become_one_that_was_used_when_the_later_was(
+    home: Home,
+) -> None:
+    await lives(home, LOW)
+    store = home.store
+    await store.adopt(HIGH, (), name="Other", node=NODE, url="", typed=False)
+    await store.write("INSERT INTO networks VALUES (?, ?, 7)", NETWORK, HIGH)
+    await store.write("INSERT INTO networks VALUES (x'02', ?, 5)", HIGH)
+    await store.adopt(LOW, (HIGH,), name="Home", node=NODE, url="", typed=False)
+    rows = store.rows("SELECT network, community, used FROM networks ORDER BY used")
+    assert rows == [(b"\x02", LOW, 5), (NETWORK, LOW, 7)]
