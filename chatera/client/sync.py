@@ -15,7 +15,7 @@ from chatera.client.session import Session
 from chatera.protocol import frames
 from chatera.protocol.errors import Refused, Unreachable
 from chatera.protocol.frames import AnyFact
-from chatera.protocol.ids import CommunityId, ConversationId, DeviceId, Position
+from chatera.protocol.ids import CommunityId, ConversationId, Position
 from chatera.store.changes import Batch, Changes
 from chatera.store.store import Store
 
@@ -69,7 +69,6 @@ class Synchroniser:
         self.scopes = scopes
         self._pushed: list[AnyFact] = []
         self._news = asyncio.Event()
-        self._due: set[tuple[ConversationId, DeviceId]] = set()
         self._due_news = asyncio.Event()
         self._giving = False
         self._incomplete: dict[ConversationId, None] = {}
@@ -97,7 +96,8 @@ class Synchroniser:
     @property
     def busy(self) -> bool:
         """Whether something came that is not taken in yet, or for which receipts are still to be given."""
-        return bool(self._pushed or self._due) or self._giving or self.mailing.busy
+        giving = self._due_news.is_set() or self._giving
+        return bool(self._pushed) or giving or self.mailing.busy
 
     async def run(self, caught_up: Callable[[], Awaitable[None]]) -> None:
         """Catch up, then stay alike until the session ends.
@@ -241,7 +241,6 @@ class Synchroniser:
         if changes.post or changes.prekeys_used or changes.locked:
             self.mailing.wake(prekeys_used=changes.prekeys_used)
         if changes.due:
-            self._due |= changes.due
             self._due_news.set()
         if changes.incomplete:
             self._incomplete.update(dict.fromkeys(changes.incomplete))
@@ -257,7 +256,7 @@ class Synchroniser:
             await self._put_receipts(unsent=False)
 
     def _receipt_delay(self) -> float:
-        for conv in {conv for conv, _ in self._due}:
+        for conv in {conv for conv, _ in self._store.due(self.scopes)}:
             kinds = self._store.rows("SELECT kind FROM conversations WHERE conv = ?", conv)
             if kinds and kinds[0][0] == "direct":
                 return RECEIPT_SECONDS
@@ -271,13 +270,10 @@ class Synchroniser:
             self._giving = False
 
     async def _put_each(self, *, unsent: bool) -> None:
-        due, self._due = self._due, set()
-        if unsent:
-            # Read while there was no connection, or just before the program ended.
-            due |= self._store.due(self.scopes)
-        elsewhere = {conv for conv, _ in due if self.reconciler.belongs_elsewhere(conv)}
-        due = {one for one in due if one[0] not in elsewhere}
-        receipts = await self._store.receipts(due)
+        # What two people say to each other encrypted goes on in whichever community they have in common: only its node need
+        # know the conversation, so the session that came first would sign what its own node refuses and no other puts.
+        due = self._store.due(self.scopes)
+        receipts = await self._store.receipts(due) if due else []
         if unsent:
             marks = ",".join("?" * len(self.scopes))
             rows = self._store.rows(

@@ -21,7 +21,7 @@ from chatera.protocol.communities import NOTHING_APART, Apart
 from chatera.protocol.errors import Refused, RemoteProtocolError, UserError
 from chatera.protocol.frames import Authenticate, Bye, Done, Hello, PutRedirect
 from chatera.protocol.handshake import NodeLogin
-from chatera.protocol.ids import CommunityId, DeviceId
+from chatera.protocol.ids import AccountId, CommunityId, DeviceId, from_text
 from chatera.protocol.knocking import KNOCK_PATH
 from chatera.store.profile import Profile
 from chatera_server.config import NodeConfig
@@ -158,6 +158,34 @@ async def test_members_of_two_communities_are_in_both_at_once(town: Town) -> Non
     assert (heard.community, heard.name) == (entry.community, "Family")
     assert [one.key for one in eve.communities] == [opened.scopes.community]
     assert closed.scopes.aliases == opened.scopes.aliases == ()
+
+
+@pytest.mark.parametrize("in_the_closed_one", [True, False])
+async def test_a_receipt_goes_where_the_message_came_from(
+    town: Town, in_the_closed_one: bool
+) -> None:
+    """Whichever of the reader's two connections was there first: the other node knows nothing of the two."""
+    entry = family()
+    closed, opened = await town.node("Family", entry), await town.node("everyone")
+    boris = await town.person("Boris")
+    await until(online(boris, opened.scopes.community))
+    await boris.closed.accept(invitation(entry))
+    await until(online(boris, entry.community))
+    town.air.hubs[:] = [hub_of(closed, closed=True) if in_the_closed_one else hub_of(opened)]
+    anna = await town.person("Anna")
+    if in_the_closed_one:
+        await anna.closed.accept(invitation(entry))
+    other = AccountId(from_text("a_", boris.me.account))
+    await until(lambda: anna.people.of(other) is not None and bool(anna.people.where(other)))
+    hello = await anna.chats.with_person(boris.me.account).send("hello")
+    assert await anna.wait_until(hello.id, "delivered", 10.0) == "delivered"
+    chat = boris.chats.with_person(anna.me.account)
+    said = await chat.send("here I am")
+    assert await boris.wait_until(said.id, "delivered", 10.0) == "delivered"
+    await chat.mark_read()
+    assert await anna.wait_until(hello.id, "read", 10.0) == "read"
+    elsewhere = opened if in_the_closed_one else closed
+    assert elsewhere.store.counts.events == 0
 
 
 async def test_one_that_was_joined_by_address_is_found_on_a_network_as_well(town: Town) -> None:

@@ -41,7 +41,7 @@ async def test_what_one_device_does_the_other_shows(house: House) -> None:
     await on_laptop.edit(first.id, "From my desk")
     await house.until(lambda: texts(theirs) == ["From my desk"] == texts(at_desk))
     second = await on_laptop.send("From the train")
-    await house.until(lambda: len(theirs.timeline) == 2)
+    await house.until(lambda: len(theirs.timeline) == len(at_desk.timeline) == 2)
     await at_desk.redact(second.id)
     await house.until(lambda: theirs.timeline[1].deleted and on_laptop.timeline[1].deleted)
     await on_laptop.react(first.id, "👍")

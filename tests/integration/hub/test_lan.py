@@ -17,8 +17,11 @@ import http.client, ssl, sys
 context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
 door = http.client.HTTPSConnection(sys.argv[1], int(sys.argv[2]), timeout=20, context=context)
-door.request("GET", "/api/v1/socket")
-print(door.getresponse().status)
+try:
+    door.request("GET", "/api/v1/socket")
+    print(door.getresponse().status)
+except ConnectionError:
+    print("")
 """
 
 
@@ -71,9 +74,9 @@ def test_whoever_is_next_has_a_hub_ready_that_lets_nobody_in(party: Party) -> No
     party.together()
     host = party.host_of_hub()
     others = [one for one in party.members if one is not host]
-    party.until(lambda: len(_standing_by(party, others)) == 1, "somebody's hub is ready")
-    ((successor, data),) = _standing_by(party, others).items()
-    assert _knock(party, host, successor, data / "port") == "503"
+    # Whoever began with a hub of their own may still be closing it: that one answers otherwise, or not at all.
+    party.until(lambda: _lets_nobody_in(party, host, others), "somebody's hub is ready")
+    (successor,) = _standing_by(party, others)
     party.rest(2.0)
     assert party.together() == host.node  # nobody has heard of it
     lost = host.node
@@ -106,6 +109,15 @@ def test_what_only_the_old_hub_has_is_handed_on(tmp_path: Path) -> None:
         party.leave()
 
 
+def _lets_nobody_in(party: Party, visitor: Member, members: list[Member]) -> bool:
+    """Tell whether the hub of just one of them listens, and turns somebody away who wants to log in."""
+    standing = list(_standing_by(party, members).items())
+    if len(standing) != 1:
+        return False
+    ((member, data),) = standing
+    return _knock(party, visitor, member, data / "port") == "503"
+
+
 def _standing_by(party: Party, members: list[Member]) -> dict[Member, Path]:
     """Return on whose machine a hub of their community listens, and where its data is."""
     found = {}
@@ -119,9 +131,12 @@ def _standing_by(party: Party, members: list[Member]) -> dict[Member, Path]:
 
 
 def _knock(party: Party, visitor: Member, host: Member, door: Path) -> str:
-    """Return what a node answers to somebody of another machine who wants to log in, once it listens."""
+    """Return what a node answers to somebody of another machine who wants to log in; nothing where it is gone."""
     address = party.lan.address(host.host)
-    port = door.read_text("ascii").strip()
+    try:
+        port = door.read_text("ascii").strip()
+    except FileNotFoundError:
+        return ""
     knocking = party.lan.run(visitor.host, [sys.executable, "-c", KNOCK, address, port])
     said, _ = knocking.communicate(timeout=PATIENCE_S)
     return said.decode().strip()
