@@ -21,6 +21,7 @@ from chatera.store.store import Store
 
 RECEIPT_SECONDS = 0.05
 GROUP_RECEIPT_SECONDS = 0.2
+RECEIPTS_AT_ONCE = 64
 AT_ONCE = 500
 """Pushed facts taken in together at most."""
 PAGES_AT_ONCE = 4
@@ -282,16 +283,21 @@ class Synchroniser:
                 *self.scopes,
             )
             receipts += [data for (data,) in rows if data not in receipts]
-        for data in receipts:
-            try:
-                await self._session.ask(
-                    frames.PutReceipt(txn=self._session.next_txn(), receipt=data), frames.Done
-                )
-            except Refused:
-                continue  # of a conversation this node does not serve; it stays unsent for another
-            await self._store.write(
-                "UPDATE receipts SET unsent = 0 WHERE unsent = 1 AND data = ?", data
+        for at in range(0, len(receipts), RECEIPTS_AT_ONCE):
+            part = receipts[at : at + RECEIPTS_AT_ONCE]
+            taken = await asyncio.gather(*(self._put_receipt(data) for data in part))
+            self._store.receipts_put(
+                data for data, is_there in zip(part, taken, strict=True) if is_there
             )
+
+    async def _put_receipt(self, data: bytes) -> bool:
+        try:
+            await self._session.ask(
+                frames.PutReceipt(txn=self._session.next_txn(), receipt=data), frames.Done
+            )
+        except Refused:
+            return False  # of a conversation this node does not serve; it stays unsent for another
+        return True
 
     async def _complete(self) -> None:
         """Fetch what older things are missing; of one conversation ever more rarely, so that nobody can loop us."""

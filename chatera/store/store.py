@@ -89,6 +89,7 @@ class Store:
         self._database.run_at_once(self._author.know_me)
         self.views = Views(profile.database.read)
         self._listeners: list[Listener] = []
+        self._receipts_there: list[bytes] = []
 
     @property
     def profile(self) -> Profile:
@@ -296,18 +297,39 @@ class Store:
 
     async def receipts(self, due: set[tuple[ConversationId, DeviceId]]) -> list[bytes]:
         """Sign and keep what is new of these chains; returns the receipts to be put."""
+        note = self._note_receipts()
 
         def work(db: sqlite3.Connection) -> list[bytes]:
+            note(db)
             stamp = self._replica.clock.stamp(db)
             made = (self._replica.marks.make(db, conv, author, stamp) for conv, author in due)
             return [data for data in made if data]
 
         return await self._database.run(work)
 
+    def receipts_put(self, receipts: Iterable[bytes]) -> None:
+        """Note that a node has own receipts, as soon as something else is written of receipts.
+
+        A commit of its own would be a third of what a message costs its reader. Until then they count as not put, and do no
+        harm where they are put once more.
+        """
+        self._receipts_there += receipts
+
+    def _note_receipts(self) -> Callable[[sqlite3.Connection], None]:
+        there, self._receipts_there = self._receipts_there, []
+
+        def note(db: sqlite3.Connection) -> None:
+            statement = "UPDATE receipts SET unsent = 0 WHERE unsent = 1 AND data = ?"
+            db.executemany(statement, [(data,) for data in there])
+
+        return note
+
     async def share_read(self, *, on: bool) -> None:
         """Tell others what this person reads from now on, and show what others read; or neither."""
+        note = self._note_receipts()
 
         def work(db: sqlite3.Connection) -> Changes:
+            note(db)
             changes = Changes()
             marks = self._replica.marks
             marks.share_read = on

@@ -87,6 +87,15 @@ class MemoryNode:
         if known is None or Receipt.parse(known).hlc < one.hlc:
             self.receipts[key] = data
 
+    def heard_by(self, account: AccountId) -> list[bytes]:
+        """Return the receipts somebody is told of: their own, and those for what they wrote."""
+        own = {dk for data, who in self.manifests.items() if who == account for dk in _listed(data)}
+        return [
+            data
+            for (_, device, author), data in self.receipts.items()
+            if device in own or author in own
+        ]
+
     def prekey_ids(self, device: DeviceId) -> frozenset[int]:
         """Return which prekeys of a device are left."""
         kept = self.prekeys.get(device)
@@ -143,7 +152,7 @@ class Member:
                 community=node.community, scopes=(node.community,),
                 manifests=tuple(node.manifests), profiles=tuple(node.profiles.values()),
                 events=_arriving(node.events.values(), events),
-                receipts=tuple(node.receipts.values()),
+                receipts=tuple(node.heard_by(self.store.me)),
                 parcels=_arriving(kept_parcels.values(), mail),
                 asks=_arriving(kept_asks.values(), mail),
             )

@@ -330,7 +330,7 @@ class SimulatedDevice:
 
     async def pull(self, mishaps: Mishaps) -> None:
         """Take in what the node has for this device."""
-        node = self.node
+        node, store = self.node, self.store
         people = self._people(mishaps)
         if people.manifests or people.profiles:
             await self._take(people)
@@ -338,7 +338,7 @@ class SimulatedDevice:
             ("events", self._arriving(node.events.items(), mishaps)),
             ("parcels", self._parcels(mishaps)),
             ("asks", self._arriving(node.asks[self.device].items(), mishaps)),
-            ("receipts", self._arriving(_named(node.receipts.values()), mishaps)),
+            ("receipts", self._arriving(_named(node.heard_by(store.me)), mishaps)),
         ]
         flat = [(kind, data) for kind, many in every for data in many]
         for part in self._in_parts(flat, mishaps):

@@ -87,7 +87,7 @@ SHAPES: Mapping[str, Shape] = {
     "liars": Shape(mishaps=replace(MIXED, late=0.4), does={**_EVERYDAY, "lie": 12}),
     "groups": Shape(
         mishaps=MIXED, people=(3, 4), devices=(2, 3), in_groups=0.9,
-        does={**_EVERYDAY, "say": 50, "add": 5, "remove": 5, "revoke": 1},
+        does={**_EVERYDAY, "say": 50, "add": 5, "remove": 12, "revoke": 1},
     ),
     "replays": Shape(
         mishaps=Mishaps(late=0.1, mixed=0.5, perished=0.4, replayed=0.8), people=(2, 2), devices=(1, 1), steps=120,

@@ -85,7 +85,7 @@ class Conversation:
 
     @property
     def shares_receipts(self) -> bool:
-        """Whether everybody hears how far the others are: not in a large group."""
+        """Whether authors hear how far everybody is: not in a large group."""
         return len(self.members) <= limits.RECEIPTS_TO_ALL
 
     def shows(self, event: Event, account: AccountId) -> bool:

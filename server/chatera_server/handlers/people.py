@@ -118,6 +118,10 @@ class People:
         """Tell whether a device was blocked."""
         return device in self._blocked
 
+    def listing(self, device: DeviceId) -> frozenset[AccountId]:
+        """Return the accounts that list a device, or have."""
+        return frozenset(self._listing.get(device, ()))
+
     def counts(self, device: DeviceId) -> bool:
         """Tell whether a device is somebody's now: listed, and neither taken back nor blocked."""
         if device in self._counting:

@@ -105,7 +105,7 @@ class Receipts:
             connection.done(command.txn)
             fact = ReceiptPut(position=write.position, receipt=command.receipt)
             notices = [
-                Notice(fact, receipt.conv, self._readers(conversation, receipt.account),
+                Notice(fact, receipt.conv, hearers(receipt, conversation, self._people),
                        write.position, connection.device)
             ]  # fmt: skip
             if self._is_first_to_hold(conversation, receipt):
@@ -131,12 +131,13 @@ class Receipts:
         self._held[author] = receipt.got
         return news
 
-    def _readers(
-        self, conversation: Conversation, account: AccountId
-    ) -> frozenset[AccountId] | None:
-        """Return who hears of a receipt: in a large group only the devices of the same account."""
-        if not conversation.shares_receipts:
-            return frozenset((account,))
-        if len(conversation.readers) == len(conversation.members):
-            return None
-        return frozenset(conversation.members)
+
+def hearers(
+    receipt: Receipt, conversation: Conversation, people: People
+) -> frozenset[AccountId]:  # fmt: skip
+    """Return whose devices hear of a receipt: those of who gave it, and of who wrote, but of nobody in a large group.
+
+    Nobody else shows a tick for it. To tell all of a group would be work that grows with the square of its members.
+    """
+    authors = people.listing(receipt.author) if conversation.shares_receipts else frozenset()
+    return authors.intersection(conversation.members) | {receipt.account}

@@ -13,6 +13,7 @@ from chatera_server.handlers.connections import Connection
 from chatera_server.handlers.conversations import Conversation, Conversations
 from chatera_server.handlers.mail import Mail
 from chatera_server.handlers.people import People
+from chatera_server.handlers.receipts import hearers
 from chatera_server.storage.event_store import EventStore, Kept
 
 PAGE_SIZE = 192 * 1024
@@ -128,7 +129,6 @@ class Reconciliation:
     def _may_hear(self, connection: Connection, data: bytes) -> bool:
         receipt = Receipt.parse(data)
         conversation = self.conversations.get(receipt.conv)
-        return conversation is not None and (
-            receipt.account == connection.account
-            or (connection.account in conversation.members and conversation.shares_receipts)
+        return conversation is not None and connection.account in hearers(
+            receipt, conversation, self.people
         )

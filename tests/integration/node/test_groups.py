@@ -141,6 +141,27 @@ async def test_group_survives_a_restart(node: Node) -> None:
     await again.stop()
 
 
+async def test_a_receipt_is_told_to_who_wrote_and_to_no_third_person(node: Node) -> None:
+    anna, ben, carla = Person(), Person(), Person()
+    async with (
+        RawClient(node.url, anna) as a, RawClient(node.url, ben) as b,
+        RawClient(node.url, carla) as c,
+    ):  # fmt: skip
+        for client in (a, b, c):
+            await client.pull()
+        group = await founded(a, ben, carla)
+        text = group.text(anna, "hello")
+        await a.put(text)
+        receipt = ben.receipt(group.conv, anna.device, text.id, 1)
+        assert isinstance(await b.put_receipt(receipt), Done)
+        assert (await a.expect(ReceiptPut)).receipt == receipt
+        pages = [await client.pull() for client in (a, b, c)]
+        assert [one.receipts for one in pages if isinstance(one, Page)] == [
+            (receipt,), (receipt,), (),
+        ]  # fmt: skip
+        assert not [fact for fact in c.facts if isinstance(fact, ReceiptPut)]
+
+
 async def test_receipts_of_a_large_group_stay_with_their_account_but_for_the_first(
     node: Node,
 ) -> None:

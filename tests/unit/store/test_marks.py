@@ -39,3 +39,32 @@ async def test_what_stands_before_a_hole_is_not_taken_for_delivered(town: Town) 
     events.update(late)
     await town.settle(2)
     assert states() == [DELIVERED] * 3
+
+
+async def test_what_a_node_has_is_noted_with_the_next_receipt(town: Town) -> None:
+    ada, bob = await town.person("Ada"), await town.person("Bob")
+    await town.settle(1)
+    conv = ada.store.direct_conversation(bob.store.me, COMMUNITY)
+    chain = {(conv, ada.store.device)}
+
+    def unsent() -> list[bytes]:
+        return [data for (data,) in bob.store.rows("SELECT data FROM receipts WHERE unsent = 1")]
+
+    await say(ada, conv, "one")
+    await ada.push()
+    await bob.pull()
+    (first,) = await bob.store.receipts(chain)
+    bob.store.receipts_put([first])
+    assert unsent() == [first]  # put once more where the program ends now
+    assert await bob.store.receipts(chain) == []
+    assert unsent() == []
+
+    await say(ada, conv, "two")
+    await ada.push()
+    await bob.pull()
+    (second,) = await bob.store.receipts(chain)
+    bob.store.receipts_put([second])
+    await bob.store.share_read(on=False)  # nothing that was told is taken back
+    assert [data for (data,) in bob.store.rows("SELECT data FROM receipts WHERE unsent = 0")] == [
+        second
+    ]
