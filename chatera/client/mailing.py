@@ -162,11 +162,18 @@ class Mailing:
         now = self._time()
         self._refused = {one: until for one, until in self._refused.items() if until > now}
         after, last = 0, self._store.last_parcel()
-        while after < last and (rows := self._store.parcels_to_put(self._pace.parcels, after)):
+        while after < last and (rows := self._waiting(self._pace.parcels, after)):
             after = rows[-1].n
             going = [row for row in rows if row.n <= last and row.name not in self._refused]
             if going:
                 await self._put(going)
+
+    def _waiting(self, limit: int, after: int = 0) -> list[WaitingParcel]:
+        """Return parcels that go here, as what they open does.
+
+        Another community's node may know whom they are for as well, and would keep them though nobody comes there.
+        """
+        return self._store.parcels_to_put(limit, after, self._scopes)
 
     async def _put(self, parcels: list[WaitingParcel]) -> None:
         """Put parcels; those that the node won't have are offered again in a while, and hold up no others."""
@@ -222,8 +229,7 @@ class Mailing:
             return False
         missing = (self._without.get(one) for one in self._store.bundles_wanted())
         return any(one is None or one.tries < PATIENT_TRIES for one in missing) or any(
-            one.name not in self._refused
-            for one in self._store.parcels_to_put(1 + len(self._refused))
+            one.name not in self._refused for one in self._waiting(1 + len(self._refused))
         )
 
     def _time(self) -> float:

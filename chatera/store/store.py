@@ -402,13 +402,23 @@ class Store:
 
         await self._change(work)
 
-    def parcels_to_put(self, limit: int, after: int = 0) -> list[WaitingParcel]:
-        """Return parcels that no node has yet, in the order in which they were sealed, from behind one of them."""
+    def parcels_to_put(
+        self, limit: int, after: int = 0, scopes: tuple[CommunityId, ...] = ()
+    ) -> list[WaitingParcel]:  # fmt: skip
+        """Return parcels that no node has yet, in the order in which they were sealed, from behind one of them.
+
+        Args:
+            limit: how many at most.
+            after: the number of the one before.
+            scopes: a community and its aliases, for those that open what is at home there, or in none; empty for all.
+        """
+        where = f"OR c.community IN ({','.join('?' * len(scopes))})" if scopes else "OR 1"
         rows = self.rows(
-            "SELECT n, id, data FROM parcels WHERE put = 0 AND n > ? ORDER BY n LIMIT ?",
-            after,
-            limit,
-        )
+            "SELECT p.n, p.id, p.data FROM parcels p LEFT JOIN events e ON e.id = p.event"  # noqa: S608 - marks
+            f" LEFT JOIN conversations c ON c.conv = e.conv WHERE p.put = 0 AND p.n > ? AND (c.community IS NULL {where})"
+            " ORDER BY p.n LIMIT ?",
+            after, *scopes, limit,
+        )  # fmt: skip
         return [WaitingParcel(*row) for row in rows]
 
     def last_parcel(self) -> int:

@@ -336,16 +336,16 @@ class Views:
         Once a device of theirs was known that reads such, it stays so; and where nothing is known of their devices, nobody
         can say that none does: else whoever hides or takes back devices could have things written in the open.
         """
-        row = self._db.execute(
-            "SELECT data FROM manifests WHERE account = ?", (account,)
-        ).fetchone()
-        if row is None or devices.read_keys(self._db, parse_manifest(row[0])):
-            return True
         sealed = self._db.execute(
             "SELECT 1 FROM conversations WHERE account = ? AND suite = 1 AND chat IS NOT NULL",
             (account,),
         )
-        return sealed.fetchone() is not None
+        if sealed.fetchone() is not None:  # as almost always: it is asked for each message
+            return True
+        row = self._db.execute(
+            "SELECT data FROM manifests WHERE account = ?", (account,)
+        ).fetchone()
+        return row is None or bool(devices.read_keys(self._db, parse_manifest(row[0])))
 
     def verified(self, accounts: set[AccountId]) -> bool:
         """Tell whether there is somebody, and this person has made sure of everybody."""

@@ -188,6 +188,29 @@ async def test_a_receipt_goes_where_the_message_came_from(
     assert elsewhere.store.counts.events == 0
 
 
+async def test_what_opens_a_message_goes_where_that_goes(town: Town) -> None:
+    entry = family()
+    nodes = [await town.node("Family", entry), await town.node("everyone")]
+    anna, boris = await town.person("Anna"), await town.person("Boris")
+    for member in (anna, boris):
+        await member.closed.accept(invitation(entry))
+    other = AccountId(from_text("a_", boris.me.account))
+    await until(lambda: len(anna.people.where(other)) == 2)
+    for number in range(5):
+        said = await anna.chats.with_person(boris.me.account).send(str(number))
+        assert await anna.wait_until(said.id, "delivered", 10.0) == "delivered"
+
+    def has_mail(node: Node) -> bool:
+        account = node.people.get(other)
+        assert account is not None
+        devices = {one.dk for each in account.manifests.values() for one in each.devices}
+        return any(node.mail.newest(one) for one in devices)
+
+    written = [node.store.counts.events > 0 for node in nodes]
+    assert sorted(written) == [False, True]
+    assert [has_mail(node) for node in nodes] == written
+
+
 async def test_one_that_was_joined_by_address_is_found_on_a_network_as_well(town: Town) -> None:
     entry = family()
     far = await town.node("Family", entry)
