@@ -412,10 +412,11 @@ class Store:
             after: the number of the one before.
             scopes: a community and its aliases, for those that open what is at home there, or in none; empty for all.
         """
-        where = f"OR c.community IN ({','.join('?' * len(scopes))})" if scopes else "OR 1"
+        marks = ",".join("?" * len(scopes))
+        here = f" AND (c.community IS NULL OR c.community IN ({marks}))" if scopes else ""
         rows = self.rows(
             "SELECT p.n, p.id, p.data FROM parcels p LEFT JOIN events e ON e.id = p.event"  # noqa: S608 - marks
-            f" LEFT JOIN conversations c ON c.conv = e.conv WHERE p.put = 0 AND p.n > ? AND (c.community IS NULL {where})"
+            f" LEFT JOIN conversations c ON c.conv = e.conv WHERE p.put = 0 AND p.n > ?{here}"
             " ORDER BY p.n LIMIT ?",
             after, *scopes, limit,
         )  # fmt: skip

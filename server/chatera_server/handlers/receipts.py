@@ -132,9 +132,7 @@ class Receipts:
         return news
 
 
-def hearers(
-    receipt: Receipt, conversation: Conversation, people: People
-) -> frozenset[AccountId]:  # fmt: skip
+def hearers(receipt: Receipt, conversation: Conversation, people: People) -> frozenset[AccountId]:
     """Return whose devices hear of a receipt: those of who gave it, and of who wrote, but of nobody in a large group.
 
     Nobody else shows a tick for it. To tell all of a group would be work that grows with the square of its members.

@@ -79,6 +79,7 @@ def test_whoever_is_next_has_a_hub_ready_that_lets_nobody_in(party: Party) -> No
     (successor,) = _standing_by(party, others)
     party.rest(2.0)
     assert party.together() == host.node  # nobody has heard of it
+    assert _lets_nobody_in(party, host, others)
     lost = host.node
     host.buried(party.lan)
     party.together(others, but=lost)

@@ -62,6 +62,7 @@ async def test_what_a_node_has_is_noted_with_the_next_receipt(town: Town) -> Non
     await say(ada, conv, "two")
     await ada.push()
     await bob.pull()
+    await bob.store.read_up_to(bob.store.open_direct(ada.store.me, COMMUNITY), None)
     (second,) = await bob.store.receipts(chain)
     bob.store.receipts_put([second])
     await bob.store.share_read(on=False)  # nothing that was told is taken back
