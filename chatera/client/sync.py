@@ -4,7 +4,7 @@ Recovery is always a pull from the cursor; a push is only a shortcut to the same
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from contextlib import suppress
 from typing import NamedTuple
 
@@ -71,6 +71,7 @@ class Synchroniser:
         self._pushed: list[AnyFact] = []
         self._news = asyncio.Event()
         self._due_news = asyncio.Event()
+        self._taken: list[bytes] = []
         self._giving = False
         self._incomplete: dict[ConversationId, None] = {}
         self._incomplete_news = asyncio.Event()
@@ -79,7 +80,7 @@ class Synchroniser:
         self.mailing = Mailing(store, session, self.scopes, now_ms)
         self.reconciler = Reconciler(
             store, session, self.community, self.scopes, own_node=own_node,
-            taken=self.mailing.taken,
+            taken=self._has_taken,
         )  # fmt: skip
         self.outbox = Outbox(
             store, session, self.scopes, own_node=own_node, now_ms=now_ms,
@@ -207,10 +208,16 @@ class Synchroniser:
 
     async def _take(self, batch: Batch) -> None:
         changes = await self._store.take(batch)
-        self.mailing.taken(changes.taken)
+        self._has_taken(changes.taken)
         for data in changes.forged:
             txn = self._session.next_txn()
             self._session.send(frames.Report(txn=txn, event=data))
+
+    def _has_taken(self, mail: Iterable[bytes]) -> None:
+        """Have the node told, with the next receipts, what it need keep no longer: whoever reads waits for no disk before."""
+        self._taken += mail
+        if self._taken:
+            self._due_news.set()
 
     async def _take_pushed(self) -> None:
         while True:
@@ -273,8 +280,12 @@ class Synchroniser:
     async def _put_each(self, *, unsent: bool) -> None:
         # What two people say to each other encrypted goes on in whichever community they have in common: only its node need
         # know the conversation, so the session that came first would sign what its own node refuses and no other puts.
+        taken, self._taken = self._taken, []
         due = self._store.due(self.scopes)
         receipts = await self._store.receipts(due) if due else []
+        if taken:
+            await self._store.flush()
+            self.mailing.taken(taken)
         if unsent:
             marks = ",".join("?" * len(self.scopes))
             rows = self._store.rows(

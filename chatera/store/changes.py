@@ -102,7 +102,7 @@ class Changes:
     devices_of: set[AccountId] = field(default_factory=set)
     """Accounts of whose devices more is known than before."""
     taken: list[bytes] = field(default_factory=list)
-    """Parcels and asks (their ``mail_id``) that are dealt with: the node need keep them no longer."""
+    """Parcels and asks (their ``mail_id``) that are dealt with: the node need keep them no longer, once that was flushed."""
     locked: bool = False
     """Something came that can't be opened yet."""
     post: bool = False
@@ -119,8 +119,10 @@ class Changes:
     """The highest number a row had when this was written: whatever comes later has a higher one."""
 
     def leave(self) -> bool:
-        """Tell whether something leaves this machine because of it, or a node may forget something."""
+        """Tell whether something leaves this machine because of it.
+
+        A node may forget what was ``taken`` as well: it is told so after the next flush.
+        """
         return bool(
-            self.outbox or self.post or self.prekeys_used or self.taken or self.devices
-            or self.chain_lost
-        )  # fmt: skip
+            self.outbox or self.post or self.prekeys_used or self.devices or self.chain_lost
+        )

@@ -37,6 +37,10 @@ def always(_: object) -> bool:
     return True
 
 
+def _nothing(_: sqlite3.Connection) -> None:
+    return
+
+
 _AT_ONCE = 1_000
 _DAMAGED = ("malformed", "not a database", "corrupt")
 
@@ -95,6 +99,7 @@ class Database:
                 self._connection.close()
                 raise
         self._flushes = True
+        self._lags = False
         self._jobs: queue.SimpleQueue[_Waiting | None] = queue.SimpleQueue()
         self._closed = False
         self.on_lost: Callable[[], None] = lambda: None
@@ -119,6 +124,14 @@ class Database:
         else:
             self._jobs.put((job, future, flushed))
         return future
+
+    def flush(self) -> "asyncio.Future[None]":
+        """Wait until the disk has what finished jobs wrote, also those that did not ask for it.
+
+        Raises:
+            StorageError: (through the future) it has not.
+        """
+        return self.run(_nothing, flushed=always)
 
     def run_at_once(self, job: Job[T]) -> T:
         """Run a short job and wait for it, where there is no loop or its caller can't await.
@@ -160,10 +173,13 @@ class Database:
         try:
             with in_words(self.path):
                 self._flush_commits(on=any(flushed is always for _, _, flushed in batch))
+                before = connection.total_changes
                 connection.execute("BEGIN IMMEDIATE")
                 outcomes = [self._one(job, future) for job, future, _ in batch]
                 connection.execute("COMMIT")
-                if not self._flushes and any(
+                if connection.total_changes != before:
+                    self._lags = not self._flushes
+                if self._lags and any(
                     error is None and flushed(result)
                     for (_, _, flushed), (_, result, error) in zip(batch, outcomes, strict=True)
                 ):
@@ -190,6 +206,7 @@ class Database:
         self._flush_commits(on=True)
         version = self._connection.execute("PRAGMA user_version").fetchone()[0]
         self._connection.execute(f"PRAGMA user_version = {version}")
+        self._lags = False
 
     def _one(self, job: Job[Any], future: _Future) -> _Outcome:
         connection = self._connection

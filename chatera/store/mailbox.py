@@ -144,9 +144,9 @@ class Mailbox:
         if news.senders:
             event_keys.drop_old_claims(db)
         for sender in news.senders:
-            self._post.flush(db, sender)  # its session may be the one others waited for
+            if self._post.flush(db, sender):  # its session may be the one others waited for
+                changes.post = True
         changes.prekeys_used = changes.prekeys_used or news.prekeys_used
-        changes.post = changes.post or bool(news.senders)
         return news
 
     def release(self, db: sqlite3.Connection, device: DeviceId) -> list[bytes]:

@@ -136,17 +136,17 @@ class Post:
             self.flush(db, device)
         changes.post = changes.post or bool(every)
 
-    def flush(self, db: sqlite3.Connection, device: DeviceId) -> None:
-        """Make parcels of what a device is to have, as far as its session goes."""
+    def flush(self, db: sqlite3.Connection, device: DeviceId) -> bool:
+        """Make parcels of what a device is to have, as far as its session goes; tells whether it is to have anything."""
         rows = db.execute(
             "SELECT n, type, ref, content, event, since FROM wanted WHERE device = ? ORDER BY n",
             (device,),
         ).fetchall()
         if not rows:
-            return
+            return False
         if self._directory.end(db, device) is None:
             db.execute("DELETE FROM wanted WHERE device = ?", (device,))  # it was taken back
-            return
+            return False
         store, now, sender = self.rows(db), self._now_ms(), self._keyring.identity.device
         before = peer = store.sessions(device)
         for n, kind, ref, content, event, since in rows:
@@ -162,6 +162,7 @@ class Post:
             )
         if peer is not before:
             store.keep(Change(peer))
+        return True
 
     def take_bundles(
         self, db: sqlite3.Connection, bundles: Iterable[bytes], changes: Changes

@@ -125,7 +125,8 @@ class Store:
         """Take in what a node told.
 
         At return it outlasts a killed process, and a power failure where anything leaves this machine by it: otherwise the
-        node has it and tells it again, since the cursor is lost with it. Receipts for it are flushed together with it.
+        node has it and tells it again, since the cursor is lost with it. Receipts for it are flushed together with it. Before
+        a node is told that it may forget something (``Changes.taken``), ``flush`` is called.
         """
 
         def work(db: sqlite3.Connection) -> Changes:
@@ -134,6 +135,14 @@ class Store:
             return changes
 
         return await self._change(work, flushed=Changes.leave)
+
+    async def flush(self) -> None:
+        """Have everything that was kept outlast a power failure, also what was taken in.
+
+        Raises:
+            StorageError: the disk refuses.
+        """
+        await self._database.flush()
 
     async def change(self, work: Callable[[sqlite3.Connection, Replica], Changes]) -> Changes:
         """Do with the replica what another module of the store does; durable at return, and listeners are told."""

@@ -157,6 +157,7 @@ class Member:
                 asks=_arriving(kept_asks.values(), mail),
             )
         )  # fmt: skip
+        await self.store.flush()
         for taken in changes.taken:
             kept_parcels.pop(taken, None)
             kept_asks.pop(taken, None)

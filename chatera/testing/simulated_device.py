@@ -394,6 +394,8 @@ class SimulatedDevice:
 
     async def _take(self, batch: Batch) -> None:
         changes = await self.store.take(batch)
+        if changes.taken:
+            await self.store.flush()
         self._note(batch, changes)
         if not self.world.habits.holds:
             await self.store.write("DELETE FROM held")

@@ -84,6 +84,16 @@ async def test_a_flush_takes_in_what_came_before_it(machine: Machine) -> None:
     assert kept(machine.database) == {"first", "second"}
 
 
+async def test_all_that_was_kept_so_far_can_be_flushed(machine: Machine) -> None:
+    await machine.database.run(put("old"), never)
+    await machine.database.flush()
+    await machine.database.run(put("new"), never)
+    machine.lose_power()
+    names = [name for (name,) in machine.store.rows("SELECT name FROM settings")]
+    assert "old" in names
+    assert "new" not in names
+
+
 async def test_what_came_of_a_job_tells_whether_the_disk_is_waited_for(machine: Machine) -> None:
     await machine.database.run(put("first"), lambda name: name == "first")
     await machine.database.run(put("second"), lambda name: name == "first")
