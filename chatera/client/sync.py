@@ -296,9 +296,9 @@ class Synchroniser:
             receipts += [data for (data,) in rows if data not in receipts]
         for at in range(0, len(receipts), RECEIPTS_AT_ONCE):
             part = receipts[at : at + RECEIPTS_AT_ONCE]
-            taken = await asyncio.gather(*(self._put_receipt(data) for data in part))
+            answers = await asyncio.gather(*(self._put_receipt(data) for data in part))
             self._store.receipts_put(
-                data for data, is_there in zip(part, taken, strict=True) if is_there
+                data for data, is_there in zip(part, answers, strict=True) if is_there
             )
 
     async def _put_receipt(self, data: bytes) -> bool:
