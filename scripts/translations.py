@@ -168,7 +168,7 @@ def gather() -> tuple[set[Words], list[str]]:
 
 
 def declared() -> set[Words]:
-    """Return what is declared as data: actions, options, pictures of short numbers, what the library says to people."""
+    """Return what is declared as data: actions, options, pictures and their names, what the library says to people."""
     # Qt is loaded by this: help does without.
     from chatera.client.searching import PROBLEMS  # noqa: PLC0415
     from chatera.crypto.emoji import EMOJI  # noqa: PLC0415
@@ -186,9 +186,18 @@ def declared() -> set[Words]:
         found |= {Words("Options", words) for words in texts}
     found |= {Words("Pictures", one.name) for one in EMOJI}
     found |= {Words("Comparing", one.words) for one in Reason}
+    found |= {Words("PictureNames", name) for name in picture_names()}
     found |= {Words("Search", words) for words in PROBLEMS.values()}
     found |= {Words("Library", words) for words in library_words.read()}
     return {one for one in found if one.source}
+
+
+def picture_names() -> Iterator[str]:
+    """Return what our own stickers and winks are called."""
+    from chatera.client import own_pictures, winks  # noqa: PLC0415
+
+    yield from (one.name for one in own_pictures.built_in())
+    yield from (one.name for one in winks.built_in())
 
 
 # The files ------------------------------------------------------------------------------------

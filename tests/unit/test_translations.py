@@ -5,7 +5,8 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
-from datetime import datetime
+from dataclasses import replace
+from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -14,9 +15,16 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from chatera.client.message import Message
+from chatera.client.own_pictures import built_in
+from chatera.protocol.bodies import Sticker, Wink
 from chatera.protocol.errors import UserError
 from chatera_app.models.library_words import in_our_words
+from chatera_app.models.lines import in_a_line
 from chatera_app.widgets.moments import date_time_words, date_words, time_words, weekday_words
+from chatera_app.widgets.picture_names import picture_name
+from chatera_app.widgets.sticker_page import StickerPage
+from chatera_app.windows.own_pictures import sticker_pictures
 from chatera_app.windows.speaking import (
     ENGLISH,
     NAMES,
@@ -38,9 +46,12 @@ LATER = {
     "app/chatera_app/actions/deeds.py", "app/chatera_app/windows/keyboard.py", "app/chatera_app/windows/palette.py",
     "app/chatera_app/windows/settings.py", "app/chatera_app/windows/wishes.py", "app/chatera_app/windows/comparing.py",
     "app/chatera_app/windows/keeping.py", "app/chatera_app/actions/action.py", "app/chatera_app/windows/filters.py",
-    "app/chatera_app/models/library_words.py",
+    "app/chatera_app/models/library_words.py", "app/chatera_app/models/lines.py", "app/chatera_app/models/timeline.py",
+    "app/chatera_app/windows/own_pictures.py", "app/chatera_app/windows/winking.py",
+    "app/chatera_app/widgets/wink_overlay.py",
 }  # fmt: skip
-"""Where words are translated that are declared elsewhere: actions, options, what the library says."""
+"""Where words are translated that are declared elsewhere: actions, options, what the library says, names of pictures."""
+NOON = datetime(2026, 11, 27, 12, tzinfo=UTC)
 LANGUAGES = [language for language in NAMES if language != ENGLISH]
 FORMS = {"ar": 6, "pl": 3, "tr": 1, "ja": 1, "zh_CN": 1}
 """How many forms a word has beside a number, where it is not two."""
@@ -222,6 +233,38 @@ def test_a_clock_is_read_in_the_language_of_the_windows(speaking: Voice) -> None
 
 
 # What the library says -------------------------------------------------------------------------
+
+
+def test_our_stickers_and_winks_are_called_and_found_in_the_readers_language(
+    speaking: Voice,
+) -> None:
+    wave, own = (
+        built_in()[0],
+        built_in()[0]._replace(built_in=False, name="thanks", emoji="🌹", words=""),
+    )
+    speaking.speak("de")
+    ours, theirs = sticker_pictures((wave, own))
+    assert (wave.name, ours.name, theirs.name) == ("hello", "hallo", "thanks")
+    page = StickerPage()
+    page.set_stickers([ours, theirs])
+    for words, count in (
+        ("hallo", 1),
+        ("hello", 1),
+        ("winkende", 1),
+        ("thanks", 1),
+        ("blume", 1),
+        ("nichts", 0),
+    ):
+        page.fill(words)
+        assert page.grid.count() == count, words
+    said = Message("e_1", 1, "a_bob", "Bob", own=False, text="👋 hello", at=NOON, kind="sticker")
+    said = replace(said, sticker=Sticker(salt=b"", emoji="👋", name="hello", data=wave.data))
+    assert in_a_line(said) == "👋 hallo"
+    wink = replace(
+        said, kind="wink", sticker=None, picture=Wink(salt=b"", name="Confetti", data=b"{}")
+    )
+    assert "Konfetti" in in_a_line(wink)
+    assert picture_name("drawn by a stranger") == "drawn by a stranger"
 
 
 def test_the_list_of_the_librarys_sentences_is_made_of_the_library() -> None:

@@ -4,24 +4,14 @@ What is typed is split at blanks, and each word has to be found: as a word's beg
 that follow each other with others between ("nwgr" finds "New group"). Case and accents do not count, in any script.
 """
 
-import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TypeVar
 
+from chatera_app.widgets.folding import fold
+
 T = TypeVar("T")
-KEPT = 8192
-"""Folded texts that are kept: the same ones are looked through with each letter that is typed."""
 _WHOLE, _START, _WORD, _WITHIN, _SCATTERED = range(5)
-
-
-@dataclass(frozen=True, slots=True)
-class Folded:
-    """A text as it is compared, and where each of its letters stands in the original."""
-
-    letters: str
-    places: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -39,21 +29,6 @@ class Match:
     spread: int
     start: int
     places: tuple[int, ...]
-
-
-@lru_cache(maxsize=KEPT)
-def fold(text: str) -> Folded:
-    """Return a text without case and accents."""
-    letters: list[str] = []
-    places: list[int] = []
-    for place, char in enumerate(text):
-        # Twice, since taking case off may leave a mark apart ("İ").
-        plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", char).casefold())
-        for one in plain:
-            if not unicodedata.combining(one):
-                letters.append(one)
-                places.append(place)
-    return Folded("".join(letters), tuple(places))
 
 
 def match(typed: str, text: str) -> Match | None:

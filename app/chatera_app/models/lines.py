@@ -8,6 +8,7 @@ from chatera.client.markdown import plain
 from chatera.client.message import HANDWRITTEN, Message
 from chatera.protocol.bodies import Wink
 from chatera_app.models.library_words import filled, sentences_of
+from chatera_app.widgets.picture_names import picture_name
 from chatera_app.widgets.plain import isolated
 
 _GROUP = sentences_of(
@@ -30,11 +31,13 @@ _GROUP = sentences_of(
 
 
 def in_a_line(message: Message) -> str:
-    """Return what a message says, without the signs of its formatting; a wink and a drawing in words."""
+    """Return what a message says, without the signs of its formatting; what is no text in words."""
     if message.kind == "system":
         return group_line(message)
     if isinstance(message.picture, Wink):
         return wink_words(message)
+    if message.sticker is not None:
+        return f"{message.sticker.emoji} {picture_name(message.sticker.name)}"
     if message.kind == "ink" and message.text == HANDWRITTEN:
         return handwritten()
     return plain(message.text)
@@ -47,7 +50,8 @@ def group_line(message: Message) -> str:
 
 def wink_words(message: Message) -> str:
     """Return the line of a wink."""
-    name = isolated(message.picture.name if isinstance(message.picture, Wink) else "")
+    wink = message.picture
+    name = isolated(picture_name(wink.name) if isinstance(wink, Wink) else "")
     if message.own:
         return QCoreApplication.translate("TimelineModel", "You sent a wink: {0}").format(name)
     words = QCoreApplication.translate("TimelineModel", "{0} sent a wink: {1}")

@@ -19,6 +19,7 @@ from chatera_app.widgets.custom_emoticons import CustomEmoticon, Customs
 from chatera_app.widgets.looks import Look
 from chatera_app.widgets.marks import Marks
 from chatera_app.widgets.moments import time_words
+from chatera_app.widgets.picture_names import picture_name
 from chatera_app.widgets.plain import isolated
 from chatera_app.widgets.row_blocks import Block
 from chatera_app.widgets.rows import Kind, MessageRow, Reaction, ReplyPreview, RowRole, State
@@ -228,7 +229,7 @@ class TimelineModel(QAbstractListModel):
             return self._blocks.of(message)
         if sticker is None or not (self._pictured or message.own):
             return None
-        return StickerBlock(sticker.emoji, sticker.name, sticker.data)
+        return StickerBlock(sticker.emoji, picture_name(sticker.name), sticker.data)
 
     def _is_in_the_open(self, message: Message) -> bool:
         said = message.kind in {"text", "sticker", "ink"}
@@ -260,7 +261,10 @@ class TimelineModel(QAbstractListModel):
         if reply.kind == "nudge":
             return self.tr("A nudge")
         if reply.kind == "wink":
-            return self.tr("A wink: {0}").format(isolated(reply.text))
+            return self.tr("A wink: {0}").format(isolated(picture_name(reply.text)))
+        if reply.kind == "sticker":
+            emoji, _, name = reply.text.partition(" ")
+            return f"{emoji} {picture_name(name)}"
         if reply.kind == "ink" and reply.text == HANDWRITTEN:
             return handwritten()
         return self._plain(reply.text)
@@ -304,7 +308,7 @@ class TimelineModel(QAbstractListModel):
     def _said(self, message: Message) -> str:
         """Put in words what is said, for whoever hears it."""
         if message.sticker is not None:
-            return self.tr("sticker: {0}").format(message.sticker.name)
+            return self.tr("sticker: {0}").format(picture_name(message.sticker.name))
         if message.kind != "ink":
             return self._plain(message.text)
         words = self.tr("handwritten message")

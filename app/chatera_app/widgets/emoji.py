@@ -1,11 +1,11 @@
 """The emoji that the picker offers and `:name` completes, in the order people look for them."""
 
-import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
 from PySide6.QtCore import QLocale
 
+from chatera_app.widgets.emoji_words import ENGLISH, bare, folded_words, language, name_in, words_in
 from chatera_app.widgets.emoticons import emoticon_of, pack
 from chatera_app.widgets.scripts import is_picture
 
@@ -40,26 +40,8 @@ _AS_TEXT = """
 """
 """Those beyond U+1F000 that are letters unless a picture is asked for."""
 _SKIN = range(0x1F3FB, 0x1F400)
-_ALSO = {
-    "👍": "yes like plus one +1",
-    "👎": "no dislike -1",
-    "😂": "lol laugh",
-    "🤣": "rofl lol",
-    "😊": "smile happy",
-    "😀": "smile happy",
-    "😢": "sad",
-    "😭": "sad cry",
-    "😡": "angry",
-    "❤️": "love red",
-    "🎉": "tada celebrate",
-    "🙏": "please thanks",
-    "🔥": "hot",
-    "👀": "look",
-    "✅": "done ok",
-    "😎": "cool",
-    "😉": "wink",
-    "🤔": "think",
-}
+_NO_COUNTRY = "QO"
+"""Qt's "outlying Oceania", which has no flag."""
 
 
 @lru_cache(maxsize=1)
@@ -85,22 +67,20 @@ def _points(ranges: str) -> Iterator[int]:
 
 
 @lru_cache(maxsize=1)
-def _flags() -> dict[str, str]:
-    """The flags of countries, and what each is called."""
-    known = {}
-    for territory in QLocale.Country:
-        code = QLocale.territoryToCode(territory)
-        if len(code) == 2 and code.isalpha():
-            emoji = "".join(chr(0x1F1E6 + ord(letter) - ord("A")) for letter in code)
-            known[emoji] = f"flag {QLocale.territoryToString(territory)}"
-    return known
+def _flags() -> tuple[str, ...]:
+    """The flags of countries."""
+    codes = dict.fromkeys(map(QLocale.territoryToCode, QLocale.Country))
+    return tuple(
+        "".join(chr(0x1F1E6 + ord(letter) - ord("A")) for letter in code)
+        for code in codes
+        if len(code) == 2 and code.isalpha() and code != _NO_COUNTRY
+    )
 
 
-@lru_cache(maxsize=4096)
 def name_of(emoji: str) -> str:
-    """What an emoji is called: our emoticon's name, or Unicode's in small letters, "fox face"."""
-    emoticon = emoticon_of(emoji)
-    return emoticon.name if emoticon else _unicode_name(emoji)
+    """What an emoji is called in the reader's language; in English one of ours as we call it."""
+    here, emoticon = language(), emoticon_of(emoji)
+    return emoticon.name if emoticon and here == ENGLISH else name_in(here, emoji)
 
 
 def described(emoji: str) -> str:
@@ -110,30 +90,42 @@ def described(emoji: str) -> str:
 
 
 def find(words: str) -> list[str]:
-    """The emoji that is typed so; or those in whose names every one of the words begins one, ours first."""
+    """The emoji that is typed so; or those of whose words each one typed begins one, those that are called so first.
+
+    Emoji are found by the words of the reader's language, and by English ones.
+    """
     typed = pack().codes.get(words.strip().lower())
     if typed is not None:
         return [typed]
-    wanted = words.lower().replace("_", " ").split()
+    wanted = folded_words(words)
+    begun = " ".join(wanted)
     found = [
         emoji
         for emoji in offered()
-        if all(any(name.startswith(word) for name in _names(emoji)) for word in wanted)
+        if all(any(one.startswith(word) for one in words_of(emoji)) for word in wanted)
     ]
-    begun = " ".join(wanted)
-    return sorted(found, key=lambda e: (emoticon_of(e) is None, not name_of(e).startswith(begun)))
+
+    def rank(emoji: str) -> tuple[bool, ...]:
+        name = " ".join(folded_words(name_of(emoji)))
+        whole = words_of(emoji).issuperset(wanted)
+        called = all(f" {word}" in f" {name}" for word in wanted)
+        ours = emoticon_of(emoji) is not None
+        return name != begun, not whole, not called, not ours, not name.startswith(begun)
+
+    return sorted(found, key=rank)
+
+
+def words_of(emoji: str) -> frozenset[str]:
+    """The words by which an emoji is found, without case and accents: the reader's language's, and English ones."""
+    return _words(language(), emoji)
 
 
 @lru_cache(maxsize=4096)
-def _names(emoji: str) -> frozenset[str]:
-    emoticon = emoticon_of(emoji)
-    ours = f"{emoticon.name} {emoticon.words}" if emoticon else ""
-    names = f"{_unicode_name(emoji)} {ours} {_ALSO.get(emoji, '')}"
-    return frozenset(names.lower().replace("-", " ").split())
-
-
-def _unicode_name(emoji: str) -> str:
-    if emoji in _flags():
-        return _flags()[emoji]
-    letters = (c for c in emoji if c not in "\ufe0f\u200d")
-    return ", ".join(unicodedata.name(c, "emoji").lower() for c in letters)
+def _words(language: str, emoji: str) -> frozenset[str]:
+    names: set[str] = set()
+    for one in {language, ENGLISH}:
+        if (known := words_in(one).get(bare(emoji))) is not None:
+            names.update(known.words)
+    if (emoticon := emoticon_of(emoji)) is not None:
+        names.update(folded_words(f"{emoticon.name} {emoticon.words}"))
+    return frozenset(names)

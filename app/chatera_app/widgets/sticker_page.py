@@ -24,6 +24,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from chatera_app.widgets.emoji import words_of
+from chatera_app.widgets.emoji_words import folded_words
 from chatera_app.widgets.plain import PlainLabel, isolated, plain_tip
 from chatera_app.widgets.search_field import SearchField
 from chatera_app.widgets.stickers import StickerPicture, fitted, shape_of, sticker_pixmap
@@ -122,7 +124,7 @@ class StickerPage(QWidget):
 
     def fill(self, words: str) -> None:
         """Show those in whose names every one of the words begins one; all where there are none."""
-        wanted = words.lower().split()
+        wanted = folded_words(words)
         shown = [one for one in self._stickers if _fits(one, wanted)]
         if not wanted:
             known = {one.id for one in self._recent}
@@ -169,5 +171,8 @@ class StickerPage(QWidget):
 
 
 def _fits(sticker: StickerPicture, wanted: Sequence[str]) -> bool:
-    names = f"{sticker.name} {sticker.words} {sticker.emoji}".lower().replace("-", " ").split()
+    names = {
+        *folded_words(f"{sticker.name} {sticker.words} {sticker.emoji}"),
+        *words_of(sticker.emoji),
+    }
     return all(any(name.startswith(word) for name in names) for word in wanted)

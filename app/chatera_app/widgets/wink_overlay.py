@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from chatera_app.widgets.picture_names import picture_name
 from chatera_app.widgets.theme import current
 from chatera_app.widgets.wink_painter import Animation, WinkPainter
 
@@ -84,7 +85,7 @@ class WinkOverlay(QWidget):
         self.setGeometry(self._view.viewport().geometry())
         self._stale, self._ground = False, self._view.viewport().grab()
         self._follow(self._view.model())
-        self.setAccessibleName(self.tr("A wink plays: {0}").format(wink.name))
+        self.setAccessibleName(self.tr("A wink plays: {0}").format(picture_name(wink.name)))
         self._clock.start()
         self.show()
         self.raise_()

@@ -22,6 +22,7 @@ from chatera.client.query import (
 )
 from chatera.client.searching import PROBLEMS, Problem, plain
 from chatera.store.searching import HAS
+from chatera_app.models.lines import in_a_line
 from chatera_app.widgets.found import Found
 from chatera_app.widgets.moments import date_time_words
 
@@ -225,7 +226,8 @@ def found_line(message: Message, title: str, query: Query) -> Found:
         title: of its conversation; empty where that is plain.
         query: what was looked for.
     """
-    text = " ".join(message.text.split())
+    said = message.text if message.kind == "text" else in_a_line(message)
+    text = " ".join(said.split())
     spots = marks(text, query)
     start = max(0, spots[0][0] - _BEFORE_MARK) if spots else 0
     if start:

@@ -28,6 +28,7 @@ from chatera_app.widgets.picture_fitting import (
     sticker_of_bytes,
     sticker_of_file,
 )
+from chatera_app.widgets.picture_names import picture_name
 from chatera_app.widgets.picture_pack import (
     PackedEmoticon,
     PackedSticker,
@@ -52,10 +53,15 @@ def customs_of(client: Client) -> Customs:
 
 def sticker_pictures(stickers: tuple[OwnSticker, ...]) -> tuple[StickerPicture, ...]:
     """Return stickers that lie ready as widgets know them."""
-    return tuple(
-        StickerPicture(one.emoji, one.name, one.data, one.pack, one.id, one.words)
-        for one in stickers
-    )
+    return tuple(map(_sticker_picture, stickers))
+
+
+def _sticker_picture(one: OwnSticker) -> StickerPicture:
+    """Return one; those of ours are found by their English names as well."""
+    if not one.built_in:
+        return StickerPicture(one.emoji, one.name, one.data, one.pack, one.id, one.words)
+    words = f"{one.name} {one.words}"
+    return StickerPicture(one.emoji, picture_name(one.name), one.data, one.pack, one.id, words)
 
 
 def suggested_code(name: str) -> str:

@@ -23,6 +23,7 @@ from chatera_app.actions.action import Answer
 from chatera_app.models.library_words import in_our_words
 from chatera_app.widgets.composer import Composer
 from chatera_app.widgets.conversation_view import ConversationView
+from chatera_app.widgets.picture_names import picture_name
 from chatera_app.widgets.wink_overlay import WinkOverlay
 from chatera_app.windows.doing import Doing
 
@@ -122,7 +123,9 @@ class Winking:
     def choices(self) -> list[Answer]:
         """Return the winks there are, for whoever types."""
         names = self._client.winks.names()
-        return [Answer(name, name, _tr("your own") if own else "") for name, own in names]
+        return [
+            Answer(name, picture_name(name), _tr("your own") if own else "") for name, own in names
+        ]
 
     def send(self, name: str) -> None:
         """Send the wink of a name."""
@@ -168,7 +171,7 @@ class Winking:
         from chatera_app.widgets.wink_picker import WinkOffer
 
         return [
-            WinkOffer(one.id, one.name, one.own, partial(_animation, one.data))
+            WinkOffer(one.id, picture_name(one.name), one.own, partial(_animation, one.data))
             for one in self._client.winks
         ]
 
@@ -207,7 +210,7 @@ class Winking:
 
     def _keep(self, data: bytes) -> None:
         def kept(wink: KeptWink) -> None:
-            self._say(_tr("“{0}” is among your winks now.").format(wink.name))
+            self._say(_tr("“{0}” is among your winks now.").format(picture_name(wink.name)))
 
         self._doing(self._client.winks.add(data), kept)
 

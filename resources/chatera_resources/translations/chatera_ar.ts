@@ -6965,6 +6965,121 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
 </context>
 <context>
+    <name>PictureNames</name>
+    <message>
+        <source>Balloons</source>
+        <translation>بالونات</translation>
+    </message>
+    <message>
+        <source>Big laugh</source>
+        <translation>ضحكة كبيرة</translation>
+    </message>
+    <message>
+        <source>Bouncing heart</source>
+        <translation>قلب يقفز</translation>
+    </message>
+    <message>
+        <source>Confetti</source>
+        <translation>قصاصات ملونة</translation>
+    </message>
+    <message>
+        <source>Dancing robot</source>
+        <translation>روبوت راقص</translation>
+    </message>
+    <message>
+        <source>Knock knock</source>
+        <translation>طق طق</translation>
+    </message>
+    <message>
+        <source>Lift-off</source>
+        <translation>انطلاق</translation>
+    </message>
+    <message>
+        <source>angry</source>
+        <translation>غاضب</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>عيد ميلاد</translation>
+    </message>
+    <message>
+        <source>bye</source>
+        <translation>وداعًا</translation>
+    </message>
+    <message>
+        <source>coffee</source>
+        <translation>قهوة</translation>
+    </message>
+    <message>
+        <source>cool</source>
+        <translation>رائع</translation>
+    </message>
+    <message>
+        <source>crying</source>
+        <translation>يبكي</translation>
+    </message>
+    <message>
+        <source>good night</source>
+        <translation>تصبح على خير</translation>
+    </message>
+    <message>
+        <source>hello</source>
+        <translation>مرحبًا</translation>
+    </message>
+    <message>
+        <source>hungry</source>
+        <translation>جائع</translation>
+    </message>
+    <message>
+        <source>laughing</source>
+        <translation>يضحك</translation>
+    </message>
+    <message>
+        <source>love</source>
+        <translation>حب</translation>
+    </message>
+    <message>
+        <source>music</source>
+        <translation>موسيقى</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>حفلة</translation>
+    </message>
+    <message>
+        <source>rain</source>
+        <translation>مطر</translation>
+    </message>
+    <message>
+        <source>sorry</source>
+        <translation>آسف</translation>
+    </message>
+    <message>
+        <source>surprised</source>
+        <translation>متفاجئ</translation>
+    </message>
+    <message>
+        <source>thanks</source>
+        <translation>شكرًا</translation>
+    </message>
+    <message>
+        <source>thinking</source>
+        <translation>يفكر</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+</context>
+<context>
     <name>Pictures</name>
     <message>
         <source>anchor</source>

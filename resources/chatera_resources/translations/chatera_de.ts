@@ -6869,6 +6869,121 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
     </message>
 </context>
 <context>
+    <name>PictureNames</name>
+    <message>
+        <source>Balloons</source>
+        <translation>Luftballons</translation>
+    </message>
+    <message>
+        <source>Big laugh</source>
+        <translation>Großes Gelächter</translation>
+    </message>
+    <message>
+        <source>Bouncing heart</source>
+        <translation>Hüpfendes Herz</translation>
+    </message>
+    <message>
+        <source>Confetti</source>
+        <translation>Konfetti</translation>
+    </message>
+    <message>
+        <source>Dancing robot</source>
+        <translation>Tanzender Roboter</translation>
+    </message>
+    <message>
+        <source>Knock knock</source>
+        <translation>Klopf, klopf</translation>
+    </message>
+    <message>
+        <source>Lift-off</source>
+        <translation>Abheben</translation>
+    </message>
+    <message>
+        <source>angry</source>
+        <translation>wütend</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>bye</source>
+        <translation>tschüs</translation>
+    </message>
+    <message>
+        <source>coffee</source>
+        <translation>Kaffee</translation>
+    </message>
+    <message>
+        <source>cool</source>
+        <translation>cool</translation>
+    </message>
+    <message>
+        <source>crying</source>
+        <translation>weinend</translation>
+    </message>
+    <message>
+        <source>good night</source>
+        <translation>gute Nacht</translation>
+    </message>
+    <message>
+        <source>hello</source>
+        <translation>hallo</translation>
+    </message>
+    <message>
+        <source>hungry</source>
+        <translation>hungrig</translation>
+    </message>
+    <message>
+        <source>laughing</source>
+        <translation>lachend</translation>
+    </message>
+    <message>
+        <source>love</source>
+        <translation>verliebt</translation>
+    </message>
+    <message>
+        <source>music</source>
+        <translation>Musik</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>rain</source>
+        <translation>Regen</translation>
+    </message>
+    <message>
+        <source>sorry</source>
+        <translation>Entschuldigung</translation>
+    </message>
+    <message>
+        <source>surprised</source>
+        <translation>überrascht</translation>
+    </message>
+    <message>
+        <source>thanks</source>
+        <translation>danke</translation>
+    </message>
+    <message>
+        <source>thinking</source>
+        <translation>nachdenklich</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>bei der Arbeit</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
     <name>Pictures</name>
     <message>
         <source>anchor</source>

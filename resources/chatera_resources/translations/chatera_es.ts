@@ -6869,6 +6869,121 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
     </message>
 </context>
 <context>
+    <name>PictureNames</name>
+    <message>
+        <source>Balloons</source>
+        <translation>Globos</translation>
+    </message>
+    <message>
+        <source>Big laugh</source>
+        <translation>Carcajada</translation>
+    </message>
+    <message>
+        <source>Bouncing heart</source>
+        <translation>Corazón saltarín</translation>
+    </message>
+    <message>
+        <source>Confetti</source>
+        <translation>Confeti</translation>
+    </message>
+    <message>
+        <source>Dancing robot</source>
+        <translation>Robot bailarín</translation>
+    </message>
+    <message>
+        <source>Knock knock</source>
+        <translation>Toc, toc</translation>
+    </message>
+    <message>
+        <source>Lift-off</source>
+        <translation>Despegue</translation>
+    </message>
+    <message>
+        <source>angry</source>
+        <translation>enfado</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>cumpleaños</translation>
+    </message>
+    <message>
+        <source>bye</source>
+        <translation>adiós</translation>
+    </message>
+    <message>
+        <source>coffee</source>
+        <translation>café</translation>
+    </message>
+    <message>
+        <source>cool</source>
+        <translation>genial</translation>
+    </message>
+    <message>
+        <source>crying</source>
+        <translation>llanto</translation>
+    </message>
+    <message>
+        <source>good night</source>
+        <translation>buenas noches</translation>
+    </message>
+    <message>
+        <source>hello</source>
+        <translation>hola</translation>
+    </message>
+    <message>
+        <source>hungry</source>
+        <translation>hambre</translation>
+    </message>
+    <message>
+        <source>laughing</source>
+        <translation>risa</translation>
+    </message>
+    <message>
+        <source>love</source>
+        <translation>amor</translation>
+    </message>
+    <message>
+        <source>music</source>
+        <translation>música</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>fiesta</translation>
+    </message>
+    <message>
+        <source>rain</source>
+        <translation>lluvia</translation>
+    </message>
+    <message>
+        <source>sorry</source>
+        <translation>perdón</translation>
+    </message>
+    <message>
+        <source>surprised</source>
+        <translation>sorpresa</translation>
+    </message>
+    <message>
+        <source>thanks</source>
+        <translation>gracias</translation>
+    </message>
+    <message>
+        <source>thinking</source>
+        <translation>pensando</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>trabajando</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+</context>
+<context>
     <name>Pictures</name>
     <message>
         <source>anchor</source>

@@ -6869,6 +6869,121 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
     </message>
 </context>
 <context>
+    <name>PictureNames</name>
+    <message>
+        <source>Balloons</source>
+        <translation>Ballons</translation>
+    </message>
+    <message>
+        <source>Big laugh</source>
+        <translation>Éclat de rire</translation>
+    </message>
+    <message>
+        <source>Bouncing heart</source>
+        <translation>Cœur bondissant</translation>
+    </message>
+    <message>
+        <source>Confetti</source>
+        <translation>Confettis</translation>
+    </message>
+    <message>
+        <source>Dancing robot</source>
+        <translation>Robot danseur</translation>
+    </message>
+    <message>
+        <source>Knock knock</source>
+        <translation>Toc toc</translation>
+    </message>
+    <message>
+        <source>Lift-off</source>
+        <translation>Décollage</translation>
+    </message>
+    <message>
+        <source>angry</source>
+        <translation>en colère</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>anniversaire</translation>
+    </message>
+    <message>
+        <source>bye</source>
+        <translation>au revoir</translation>
+    </message>
+    <message>
+        <source>coffee</source>
+        <translation>café</translation>
+    </message>
+    <message>
+        <source>cool</source>
+        <translation>cool</translation>
+    </message>
+    <message>
+        <source>crying</source>
+        <translation>en pleurs</translation>
+    </message>
+    <message>
+        <source>good night</source>
+        <translation>bonne nuit</translation>
+    </message>
+    <message>
+        <source>hello</source>
+        <translation>bonjour</translation>
+    </message>
+    <message>
+        <source>hungry</source>
+        <translation>affamé</translation>
+    </message>
+    <message>
+        <source>laughing</source>
+        <translation>mort de rire</translation>
+    </message>
+    <message>
+        <source>love</source>
+        <translation>amour</translation>
+    </message>
+    <message>
+        <source>music</source>
+        <translation>musique</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>fête</translation>
+    </message>
+    <message>
+        <source>rain</source>
+        <translation>pluie</translation>
+    </message>
+    <message>
+        <source>sorry</source>
+        <translation>pardon</translation>
+    </message>
+    <message>
+        <source>surprised</source>
+        <translation>surpris</translation>
+    </message>
+    <message>
+        <source>thanks</source>
+        <translation>merci</translation>
+    </message>
+    <message>
+        <source>thinking</source>
+        <translation>pensif</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>au travail</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+</context>
+<context>
     <name>Pictures</name>
     <message>
         <source>anchor</source>

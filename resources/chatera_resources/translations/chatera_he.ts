@@ -6869,6 +6869,121 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
 </context>
 <context>
+    <name>PictureNames</name>
+    <message>
+        <source>Balloons</source>
+        <translation>בלונים</translation>
+    </message>
+    <message>
+        <source>Big laugh</source>
+        <translation>צחוק גדול</translation>
+    </message>
+    <message>
+        <source>Bouncing heart</source>
+        <translation>לב מקפץ</translation>
+    </message>
+    <message>
+        <source>Confetti</source>
+        <translation>קונפטי</translation>
+    </message>
+    <message>
+        <source>Dancing robot</source>
+        <translation>רובוט רוקד</translation>
+    </message>
+    <message>
+        <source>Knock knock</source>
+        <translation>טוק טוק</translation>
+    </message>
+    <message>
+        <source>Lift-off</source>
+        <translation>המראה</translation>
+    </message>
+    <message>
+        <source>angry</source>
+        <translation>כועס</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>יום הולדת</translation>
+    </message>
+    <message>
+        <source>bye</source>
+        <translation>להתראות</translation>
+    </message>
+    <message>
+        <source>coffee</source>
+        <translation>קפה</translation>
+    </message>
+    <message>
+        <source>cool</source>
+        <translation>מגניב</translation>
+    </message>
+    <message>
+        <source>crying</source>
+        <translation>בוכה</translation>
+    </message>
+    <message>
+        <source>good night</source>
+        <translation>לילה טוב</translation>
+    </message>
+    <message>
+        <source>hello</source>
+        <translation>שלום</translation>
+    </message>
+    <message>
+        <source>hungry</source>
+        <translation>רעב</translation>
+    </message>
+    <message>
+        <source>laughing</source>
+        <translation>צוחק</translation>
+    </message>
+    <message>
+        <source>love</source>
+        <translation>אהבה</translation>
+    </message>
+    <message>
+        <source>music</source>
+        <translation>מוזיקה</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>לא</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>מסיבה</translation>
+    </message>
+    <message>
+        <source>rain</source>
+        <translation>גשם</translation>
+    </message>
+    <message>
+        <source>sorry</source>
+        <translation>סליחה</translation>
+    </message>
+    <message>
+        <source>surprised</source>
+        <translation>מופתע</translation>
+    </message>
+    <message>
+        <source>thanks</source>
+        <translation>תודה</translation>
+    </message>
+    <message>
+        <source>thinking</source>
+        <translation>חושב</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>עובד</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>כן</translation>
+    </message>
+</context>
+<context>
     <name>Pictures</name>
     <message>
         <source>anchor</source>

@@ -6869,6 +6869,121 @@ Il server deve essere un nuovo nodo ChatEra che nessuno usa ancora.</translation
     </message>
 </context>
 <context>
+    <name>PictureNames</name>
+    <message>
+        <source>Balloons</source>
+        <translation>Palloncini</translation>
+    </message>
+    <message>
+        <source>Big laugh</source>
+        <translation>Grande risata</translation>
+    </message>
+    <message>
+        <source>Bouncing heart</source>
+        <translation>Cuore saltellante</translation>
+    </message>
+    <message>
+        <source>Confetti</source>
+        <translation>Coriandoli</translation>
+    </message>
+    <message>
+        <source>Dancing robot</source>
+        <translation>Robot ballerino</translation>
+    </message>
+    <message>
+        <source>Knock knock</source>
+        <translation>Toc toc</translation>
+    </message>
+    <message>
+        <source>Lift-off</source>
+        <translation>Decollo</translation>
+    </message>
+    <message>
+        <source>angry</source>
+        <translation>arrabbiato</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>compleanno</translation>
+    </message>
+    <message>
+        <source>bye</source>
+        <translation>ciao ciao</translation>
+    </message>
+    <message>
+        <source>coffee</source>
+        <translation>caffè</translation>
+    </message>
+    <message>
+        <source>cool</source>
+        <translation>forte</translation>
+    </message>
+    <message>
+        <source>crying</source>
+        <translation>in lacrime</translation>
+    </message>
+    <message>
+        <source>good night</source>
+        <translation>buonanotte</translation>
+    </message>
+    <message>
+        <source>hello</source>
+        <translation>ciao</translation>
+    </message>
+    <message>
+        <source>hungry</source>
+        <translation>affamato</translation>
+    </message>
+    <message>
+        <source>laughing</source>
+        <translation>che ridere</translation>
+    </message>
+    <message>
+        <source>love</source>
+        <translation>amore</translation>
+    </message>
+    <message>
+        <source>music</source>
+        <translation>musica</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>festa</translation>
+    </message>
+    <message>
+        <source>rain</source>
+        <translation>pioggia</translation>
+    </message>
+    <message>
+        <source>sorry</source>
+        <translation>scusa</translation>
+    </message>
+    <message>
+        <source>surprised</source>
+        <translation>sorpreso</translation>
+    </message>
+    <message>
+        <source>thanks</source>
+        <translation>grazie</translation>
+    </message>
+    <message>
+        <source>thinking</source>
+        <translation>pensieroso</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>al lavoro</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+</context>
+<context>
     <name>Pictures</name>
     <message>
         <source>anchor</source>

@@ -6845,6 +6845,121 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
 </context>
 <context>
+    <name>PictureNames</name>
+    <message>
+        <source>Balloons</source>
+        <translation>風船</translation>
+    </message>
+    <message>
+        <source>Big laugh</source>
+        <translation>大笑い</translation>
+    </message>
+    <message>
+        <source>Bouncing heart</source>
+        <translation>はずむハート</translation>
+    </message>
+    <message>
+        <source>Confetti</source>
+        <translation>紙吹雪</translation>
+    </message>
+    <message>
+        <source>Dancing robot</source>
+        <translation>踊るロボット</translation>
+    </message>
+    <message>
+        <source>Knock knock</source>
+        <translation>コンコン</translation>
+    </message>
+    <message>
+        <source>Lift-off</source>
+        <translation>打ち上げ</translation>
+    </message>
+    <message>
+        <source>angry</source>
+        <translation>怒り</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>誕生日</translation>
+    </message>
+    <message>
+        <source>bye</source>
+        <translation>バイバイ</translation>
+    </message>
+    <message>
+        <source>coffee</source>
+        <translation>コーヒー</translation>
+    </message>
+    <message>
+        <source>cool</source>
+        <translation>かっこいい</translation>
+    </message>
+    <message>
+        <source>crying</source>
+        <translation>泣く</translation>
+    </message>
+    <message>
+        <source>good night</source>
+        <translation>おやすみ</translation>
+    </message>
+    <message>
+        <source>hello</source>
+        <translation>こんにちは</translation>
+    </message>
+    <message>
+        <source>hungry</source>
+        <translation>おなかすいた</translation>
+    </message>
+    <message>
+        <source>laughing</source>
+        <translation>笑う</translation>
+    </message>
+    <message>
+        <source>love</source>
+        <translation>大好き</translation>
+    </message>
+    <message>
+        <source>music</source>
+        <translation>音楽</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>パーティー</translation>
+    </message>
+    <message>
+        <source>rain</source>
+        <translation>雨</translation>
+    </message>
+    <message>
+        <source>sorry</source>
+        <translation>ごめんなさい</translation>
+    </message>
+    <message>
+        <source>surprised</source>
+        <translation>びっくり</translation>
+    </message>
+    <message>
+        <source>thanks</source>
+        <translation>ありがとう</translation>
+    </message>
+    <message>
+        <source>thinking</source>
+        <translation>考え中</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>仕事中</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+</context>
+<context>
     <name>Pictures</name>
     <message>
         <source>anchor</source>

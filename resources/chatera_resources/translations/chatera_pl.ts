@@ -6893,6 +6893,121 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
     </message>
 </context>
 <context>
+    <name>PictureNames</name>
+    <message>
+        <source>Balloons</source>
+        <translation>Balony</translation>
+    </message>
+    <message>
+        <source>Big laugh</source>
+        <translation>Wielki śmiech</translation>
+    </message>
+    <message>
+        <source>Bouncing heart</source>
+        <translation>Skaczące serce</translation>
+    </message>
+    <message>
+        <source>Confetti</source>
+        <translation>Konfetti</translation>
+    </message>
+    <message>
+        <source>Dancing robot</source>
+        <translation>Tańczący robot</translation>
+    </message>
+    <message>
+        <source>Knock knock</source>
+        <translation>Puk, puk</translation>
+    </message>
+    <message>
+        <source>Lift-off</source>
+        <translation>Start rakiety</translation>
+    </message>
+    <message>
+        <source>angry</source>
+        <translation>złość</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>urodziny</translation>
+    </message>
+    <message>
+        <source>bye</source>
+        <translation>pa</translation>
+    </message>
+    <message>
+        <source>coffee</source>
+        <translation>kawa</translation>
+    </message>
+    <message>
+        <source>cool</source>
+        <translation>super</translation>
+    </message>
+    <message>
+        <source>crying</source>
+        <translation>płacz</translation>
+    </message>
+    <message>
+        <source>good night</source>
+        <translation>dobranoc</translation>
+    </message>
+    <message>
+        <source>hello</source>
+        <translation>cześć</translation>
+    </message>
+    <message>
+        <source>hungry</source>
+        <translation>głód</translation>
+    </message>
+    <message>
+        <source>laughing</source>
+        <translation>śmiech</translation>
+    </message>
+    <message>
+        <source>love</source>
+        <translation>miłość</translation>
+    </message>
+    <message>
+        <source>music</source>
+        <translation>muzyka</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>impreza</translation>
+    </message>
+    <message>
+        <source>rain</source>
+        <translation>deszcz</translation>
+    </message>
+    <message>
+        <source>sorry</source>
+        <translation>przepraszam</translation>
+    </message>
+    <message>
+        <source>surprised</source>
+        <translation>zaskoczenie</translation>
+    </message>
+    <message>
+        <source>thanks</source>
+        <translation>dziękuję</translation>
+    </message>
+    <message>
+        <source>thinking</source>
+        <translation>zamyślenie</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>praca</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>tak</translation>
+    </message>
+</context>
+<context>
     <name>Pictures</name>
     <message>
         <source>anchor</source>

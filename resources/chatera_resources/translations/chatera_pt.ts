@@ -6869,6 +6869,121 @@ O servidor tem de ser um novo nó ChatEra que ainda ninguém usa.</translation>
     </message>
 </context>
 <context>
+    <name>PictureNames</name>
+    <message>
+        <source>Balloons</source>
+        <translation>Balões</translation>
+    </message>
+    <message>
+        <source>Big laugh</source>
+        <translation>Gargalhada</translation>
+    </message>
+    <message>
+        <source>Bouncing heart</source>
+        <translation>Coração saltitante</translation>
+    </message>
+    <message>
+        <source>Confetti</source>
+        <translation>Confetes</translation>
+    </message>
+    <message>
+        <source>Dancing robot</source>
+        <translation>Robô dançarino</translation>
+    </message>
+    <message>
+        <source>Knock knock</source>
+        <translation>Truz-truz</translation>
+    </message>
+    <message>
+        <source>Lift-off</source>
+        <translation>Descolagem</translation>
+    </message>
+    <message>
+        <source>angry</source>
+        <translation>zangado</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>aniversário</translation>
+    </message>
+    <message>
+        <source>bye</source>
+        <translation>adeus</translation>
+    </message>
+    <message>
+        <source>coffee</source>
+        <translation>café</translation>
+    </message>
+    <message>
+        <source>cool</source>
+        <translation>fixe</translation>
+    </message>
+    <message>
+        <source>crying</source>
+        <translation>a chorar</translation>
+    </message>
+    <message>
+        <source>good night</source>
+        <translation>boa noite</translation>
+    </message>
+    <message>
+        <source>hello</source>
+        <translation>olá</translation>
+    </message>
+    <message>
+        <source>hungry</source>
+        <translation>com fome</translation>
+    </message>
+    <message>
+        <source>laughing</source>
+        <translation>a rir</translation>
+    </message>
+    <message>
+        <source>love</source>
+        <translation>amor</translation>
+    </message>
+    <message>
+        <source>music</source>
+        <translation>música</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>festa</translation>
+    </message>
+    <message>
+        <source>rain</source>
+        <translation>chuva</translation>
+    </message>
+    <message>
+        <source>sorry</source>
+        <translation>desculpe</translation>
+    </message>
+    <message>
+        <source>surprised</source>
+        <translation>surpreendido</translation>
+    </message>
+    <message>
+        <source>thanks</source>
+        <translation>obrigado</translation>
+    </message>
+    <message>
+        <source>thinking</source>
+        <translation>a pensar</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>a trabalhar</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+</context>
+<context>
     <name>Pictures</name>
     <message>
         <source>anchor</source>

@@ -6845,6 +6845,121 @@ Sunucu, henüz kimsenin kullanmadığı yeni bir ChatEra düğümü olmalıdır.
     </message>
 </context>
 <context>
+    <name>PictureNames</name>
+    <message>
+        <source>Balloons</source>
+        <translation>Balonlar</translation>
+    </message>
+    <message>
+        <source>Big laugh</source>
+        <translation>Kahkaha</translation>
+    </message>
+    <message>
+        <source>Bouncing heart</source>
+        <translation>Zıplayan kalp</translation>
+    </message>
+    <message>
+        <source>Confetti</source>
+        <translation>Konfeti</translation>
+    </message>
+    <message>
+        <source>Dancing robot</source>
+        <translation>Dans eden robot</translation>
+    </message>
+    <message>
+        <source>Knock knock</source>
+        <translation>Tık tık</translation>
+    </message>
+    <message>
+        <source>Lift-off</source>
+        <translation>Kalkış</translation>
+    </message>
+    <message>
+        <source>angry</source>
+        <translation>kızgın</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>doğum günü</translation>
+    </message>
+    <message>
+        <source>bye</source>
+        <translation>hoşça kal</translation>
+    </message>
+    <message>
+        <source>coffee</source>
+        <translation>kahve</translation>
+    </message>
+    <message>
+        <source>cool</source>
+        <translation>havalı</translation>
+    </message>
+    <message>
+        <source>crying</source>
+        <translation>ağlayan</translation>
+    </message>
+    <message>
+        <source>good night</source>
+        <translation>iyi geceler</translation>
+    </message>
+    <message>
+        <source>hello</source>
+        <translation>merhaba</translation>
+    </message>
+    <message>
+        <source>hungry</source>
+        <translation>aç</translation>
+    </message>
+    <message>
+        <source>laughing</source>
+        <translation>gülen</translation>
+    </message>
+    <message>
+        <source>love</source>
+        <translation>sevgi</translation>
+    </message>
+    <message>
+        <source>music</source>
+        <translation>müzik</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>hayır</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>parti</translation>
+    </message>
+    <message>
+        <source>rain</source>
+        <translation>yağmur</translation>
+    </message>
+    <message>
+        <source>sorry</source>
+        <translation>üzgünüm</translation>
+    </message>
+    <message>
+        <source>surprised</source>
+        <translation>şaşkın</translation>
+    </message>
+    <message>
+        <source>thanks</source>
+        <translation>teşekkürler</translation>
+    </message>
+    <message>
+        <source>thinking</source>
+        <translation>düşünceli</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>çalışan</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>evet</translation>
+    </message>
+</context>
+<context>
     <name>Pictures</name>
     <message>
         <source>anchor</source>

@@ -6845,6 +6845,121 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
 </context>
 <context>
+    <name>PictureNames</name>
+    <message>
+        <source>Balloons</source>
+        <translation>气球</translation>
+    </message>
+    <message>
+        <source>Big laugh</source>
+        <translation>大笑</translation>
+    </message>
+    <message>
+        <source>Bouncing heart</source>
+        <translation>跳动的心</translation>
+    </message>
+    <message>
+        <source>Confetti</source>
+        <translation>彩纸</translation>
+    </message>
+    <message>
+        <source>Dancing robot</source>
+        <translation>跳舞的机器人</translation>
+    </message>
+    <message>
+        <source>Knock knock</source>
+        <translation>敲敲门</translation>
+    </message>
+    <message>
+        <source>Lift-off</source>
+        <translation>升空</translation>
+    </message>
+    <message>
+        <source>angry</source>
+        <translation>生气</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>bye</source>
+        <translation>再见</translation>
+    </message>
+    <message>
+        <source>coffee</source>
+        <translation>咖啡</translation>
+    </message>
+    <message>
+        <source>cool</source>
+        <translation>酷</translation>
+    </message>
+    <message>
+        <source>crying</source>
+        <translation>哭泣</translation>
+    </message>
+    <message>
+        <source>good night</source>
+        <translation>晚安</translation>
+    </message>
+    <message>
+        <source>hello</source>
+        <translation>你好</translation>
+    </message>
+    <message>
+        <source>hungry</source>
+        <translation>饿了</translation>
+    </message>
+    <message>
+        <source>laughing</source>
+        <translation>笑</translation>
+    </message>
+    <message>
+        <source>love</source>
+        <translation>爱</translation>
+    </message>
+    <message>
+        <source>music</source>
+        <translation>音乐</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>不</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>派对</translation>
+    </message>
+    <message>
+        <source>rain</source>
+        <translation>雨</translation>
+    </message>
+    <message>
+        <source>sorry</source>
+        <translation>对不起</translation>
+    </message>
+    <message>
+        <source>surprised</source>
+        <translation>惊讶</translation>
+    </message>
+    <message>
+        <source>thanks</source>
+        <translation>谢谢</translation>
+    </message>
+    <message>
+        <source>thinking</source>
+        <translation>思考</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>工作中</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>好的</translation>
+    </message>
+</context>
+<context>
     <name>Pictures</name>
     <message>
         <source>anchor</source>

@@ -5,7 +5,8 @@ import unicodedata
 import pytest
 from hypothesis import assume, given, strategies as st
 
-from chatera_app.actions.matching import fold, match, ranked
+from chatera_app.actions.matching import match, ranked
+from chatera_app.widgets.folding import fold
 
 WORDS = st.text(st.characters(exclude_categories=["Cs", "Cc", "Zs", "Zl", "Zp"]), max_size=12)
 TEXTS = st.lists(WORDS, min_size=1, max_size=4).map(" ".join)

@@ -57,7 +57,7 @@ def test_it_can_be_switched_off() -> None:
     ("kind", "text", "words"),
     [
         ("ink", HANDWRITTEN, "Handwritten message"), ("ink", "a roof", "a roof"), ("nudge", "", "A nudge"),
-        ("wink", "Balloons", "A wink: \u2068Balloons\u2069"), ("sticker", "hello", "hello"),
+        ("wink", "Balloons", "A wink: \u2068Balloons\u2069"), ("sticker", "👋 hello", "👋 hello"),
     ],
 )  # fmt: skip
 def test_what_a_private_answer_quotes_is_named_whatever_it_is(

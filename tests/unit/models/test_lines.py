@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from chatera.client.message import HANDWRITTEN, Message, system_line
-from chatera.protocol.bodies import Ink, Wink
+from chatera.protocol.bodies import Ink, Sticker, Wink
 from chatera.protocol.ids import AccountId
 from chatera_app.models import lines
 from chatera_app.models.lines import in_a_line
@@ -15,6 +15,12 @@ from chatera_app.models.lines import in_a_line
 NOON = datetime(2026, 11, 26, 12, tzinfo=UTC)
 TEXT = Message("e_1", 1, "a_bob", "Bob", own=False, text="*so* `x`", at=NOON)
 WINK = replace(TEXT, kind="wink", text="…", picture=Wink(salt=b"", name="Balloons", data=b"{}"))
+STICKER = replace(
+    TEXT,
+    kind="sticker",
+    text="👋 hello",
+    sticker=Sticker(salt=b"", emoji="👋", name="hello", data=b""),
+)
 DRAWN = replace(TEXT, kind="ink", picture=Ink(salt=b"", strokes=b"", width=9, height=9))
 
 
@@ -24,6 +30,7 @@ DRAWN = replace(TEXT, kind="ink", picture=Ink(salt=b"", strokes=b"", width=9, he
         (TEXT, "so x"),
         (WINK, "\u2068Bob\u2069 sent a wink: \u2068Balloons\u2069"),
         (replace(WINK, own=True), "You sent a wink: \u2068Balloons\u2069"),
+        (STICKER, "👋 hello"),
         (replace(DRAWN, text=HANDWRITTEN), "Handwritten message"),
         (replace(DRAWN, text="a roof"), "a roof"),
         (replace(TEXT, kind="system", text="Bob added you"), "Bob added you"),

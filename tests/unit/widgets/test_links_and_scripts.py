@@ -3,10 +3,8 @@
 import pytest
 from PySide6.QtCore import QUrl
 
-from chatera_app.widgets.emoji import find, name_of, offered
 from chatera_app.widgets.links import describe, find_links
 from chatera_app.widgets.scripts import (
-    emoji_clusters,
     is_only_emoji,
     is_right_to_left,
     utf16_length,
@@ -72,17 +70,3 @@ def test_lengths_are_counted_as_qt_counts() -> None:
     assert utf16_length("a😀b") == 4
     assert utf16_slice("a😀b", 1, 3) == "😀"
     assert utf16_slice("a😀b", 3, None) == "b"
-
-
-def test_emoji_are_found_by_their_names() -> None:
-    assert 1400 <= len(offered()) == len(set(offered()))
-    for emoji in offered():
-        assert [found for _, _, found in emoji_clusters(emoji)] == [emoji]
-        assert name_of(emoji) != "emoji"  # what stands for no name
-    assert find("flag iceland") == ["🇮🇸"]
-    assert "🌶️" in find("hot pepper")
-    assert find("rocket") == ["🚀"]
-    assert "👍" in find("thumbs_up")
-    assert name_of("🚀") == "rocket"
-    assert find("no such thing") == []
-    assert find("heart")[0] == find("red heart")[0] == "❤️"
