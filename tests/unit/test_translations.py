@@ -1,6 +1,8 @@
 """Every word a window says can be translated, and no translation breaks what it says."""
 
 import ast
+import errno
+import os
 import re
 import subprocess
 import sys
@@ -292,6 +294,37 @@ def test_every_error_for_people_is_known_to_the_windows() -> None:
                         unknown += 1
     assert raised > 150
     assert unknown < 40  # what is raised again, and constants
+
+
+def test_every_reason_of_a_picture_that_cannot_be_used_is_known_to_the_windows() -> None:
+    declared = {one.source for one in gathered()[0] if one.context == "Reasons"}
+    known = {"§".join(re.split(r"\{\d+\}", one)) for one in declared}
+    raised = 0
+    for name in ("picture_fitting", "picture_pack", "stickers"):
+        tree = ast.parse((ROOT / f"app/chatera_app/widgets/{name}.py").read_text("utf-8"))
+        for node in ast.walk(tree):
+            match node:
+                case ast.Raise(exc=ast.Call(func=ast.Name(id="PackError"), args=[words])):
+                    sample = "".join(_sample(words))
+                    if re.search(r"\w\w", sample):
+                        raised += 1
+                        assert sample in known, f"{name}: {ast.unparse(words)}"
+    assert raised > 25
+
+
+@pytest.mark.parametrize(
+    "number", [errno.EACCES, errno.ENOENT, errno.ENOSPC, errno.EROFS, errno.ECONNREFUSED]
+)
+def test_what_the_operating_system_says_is_said_in_the_readers_language(
+    number: int, speaking: Voice
+) -> None:
+    speaking.speak("de")
+    reason = os.strerror(number)
+    assert in_our_words(OSError(number, reason, "/a/place")) not in {reason, ""}
+    sentence = in_our_words(f"The settings can't be saved: {reason}.")
+    assert sentence.startswith("Die Einstellungen")
+    assert reason not in sentence
+    assert reason not in in_our_words(f"it can't be read: {reason}")
 
 
 def _sample(words: ast.expr) -> Iterator[str]:

@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.resources import files
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, cast
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from chatera_app.widgets.plain import isolated
 
@@ -35,10 +35,11 @@ class Sentence(NamedTuple):
 
 def in_our_words(said: Exception | str) -> str:
     """Return what the library says in the reader's language; as it is where that is not known."""
-    words = str(said)
+    words = (isinstance(said, OSError) and said.strerror) or str(said)
     if words in _whole():
         return QCoreApplication.translate(CONTEXT, words)
-    return filled(_with_places(), words, CONTEXT)
+    own = filled(_with_places(), words, CONTEXT)
+    return own if own != words else filled(_REASONS, words, "Reasons")
 
 
 def filled(sentences: Iterable[Sentence], words: str, context: str) -> str:
@@ -77,3 +78,39 @@ def _whole() -> frozenset[str]:
 @cache
 def _with_places() -> tuple[Sentence, ...]:
     return sentences_of(one for one in templates() if _PLACE.search(one))
+
+
+_REASONS: Final = sentences_of(
+    cast(
+        "tuple[str, ...]",
+        QT_TRANSLATE_NOOP(
+            "Reasons",
+            (
+                # the operating system's
+                "Permission denied", "Operation not permitted", "No such file or directory", "File exists",
+                "Is a directory", "Not a directory", "Directory not empty", "File name too long", "File too large",
+                "No space left on device", "Disk quota exceeded", "Read-only file system", "Input/output error",
+                "Device or resource busy", "Too many open files", "Connection refused", "Connection timed out",
+                "Connection reset by peer", "No route to host", "Network is unreachable", "Network is down",
+                "Address already in use", "Cannot assign requested address",
+                # SQLite's
+                "database or disk is full", "disk I/O error", "database disk image is malformed",
+                "attempt to write a readonly database", "unable to open database file", "database is locked",
+                # those of a picture or a pack that can't be used
+                "no picture", "no PNG", "it can't be read: {0}", "larger than {0} KiB", "it is larger than {0} MiB",
+                "it is no PNG, JPEG, WebP, GIF or SVG", "it is too large a picture",
+                "it does not become small enough", "it is too long and thin", "{0} can't be read: {1}",
+                "there is no {0} in it", "{0} is not in the pack", "the manifest can't be read: {0}",
+                "format {0} is not known here", "{0} is no name of a picture",
+                "the number of its pictures is not between 1 and {0}",
+                "name, author and licence are to be said in 1 to 64 letters each",
+                "what is typed for an emoticon is 1 to 32 signs without blanks",
+                "a sticker has an emoji, a name and words of at most 64 letters", "{0} is there twice",
+                "{0} can't be in a pack: only {1}, .png and .svg files can", "{0} is no plain file",
+                "it is no ZIP archive, or a damaged one",
+                "{0} is in it twice", "{0} is packed in a way that is not read here", "{0} is larger than {1} KiB",
+            ),
+        ),
+    )
+)  # fmt: skip
+"""What stands as the reason within a sentence."""

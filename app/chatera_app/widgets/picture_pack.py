@@ -121,7 +121,7 @@ def _check(manifest: PackManifest) -> None:
         if not _is_said(text):
             raise PackError("name, author and licence are to be said in 1 to 64 letters each")
     if not 1 <= len(manifest.pictures) <= MOST_PICTURES:
-        raise PackError(f"a pack has 1 to {MOST_PICTURES} pictures")
+        raise PackError(f"the number of its pictures is not between 1 and {MOST_PICTURES}")
     for name in (one.file for one in manifest.pictures):
         if not _FILE.fullmatch(name):
             raise PackError(f"{name[:60]!r} is no name of a picture")
@@ -188,7 +188,7 @@ def _limit(name: str) -> int:
 def _directory(path: Path) -> Iterator[tuple[str, bytes]]:
     for count, one in enumerate(sorted(path.iterdir())):
         if count > MOST_PICTURES:
-            raise PackError(f"there are more than {MOST_PICTURES} pictures in it")
+            raise PackError(f"the number of its pictures is not between 1 and {MOST_PICTURES}")
         if one.name.startswith("."):
             continue
         if not stat.S_ISREG(one.lstat().st_mode):
@@ -214,7 +214,7 @@ def _archive(path: Path) -> Iterator[tuple[str, bytes]]:
 def _unpacked(packed: zipfile.ZipFile) -> Iterator[tuple[str, bytes]]:
     entries = [one for one in packed.infolist() if not one.is_dir()]
     if len(entries) > MOST_PICTURES + 1:
-        raise PackError(f"there are more than {MOST_PICTURES} pictures in it")
+        raise PackError(f"the number of its pictures is not between 1 and {MOST_PICTURES}")
     folders = {one.filename.rpartition("/")[0] for one in entries}
     around = f"{next(iter(folders))}/" if len(folders) == 1 and folders != {""} else ""
     seen: set[str] = set()

@@ -20,6 +20,7 @@ from chatera.client.client import Client
 from chatera.client.own_pictures import OwnEmoticon, OwnSticker
 from chatera.protocol.bodies import Picture, Sticker
 from chatera.protocol.errors import UserError
+from chatera_app.models.library_words import in_our_words
 from chatera_app.widgets.custom_emoticons import CustomEmoticon, Customs, custom_pixmap
 from chatera_app.widgets.emoticon_pack import PackError
 from chatera_app.widgets.picture_fitting import (
@@ -171,7 +172,9 @@ class EmoticonsWindow(PicturesWindow):
                 made.append(CustomEmoticon(self._free(path), emoticon_of_file(path)))
             except PackError as error:
                 self.show_problem(
-                    self.tr("{0} can't be used: {1}").format(isolated(Path(path).name), error)
+                    self.tr("{0} can't be used: {1}").format(
+                        isolated(Path(path).name), in_our_words(error)
+                    )
                 )
         if len(made) == 1:
             ask_code(self, self.client, tuple(made), self.doing, self.tr("New emoticon"))
@@ -192,7 +195,9 @@ class EmoticonsWindow(PicturesWindow):
             try:
                 data = emoticon_of_bytes(files[one.file])
             except PackError as error:
-                self.show_problem(self.tr("{0} can't be used: {1}").format(one.file, error))
+                self.show_problem(
+                    self.tr("{0} can't be used: {1}").format(one.file, in_our_words(error))
+                )
                 continue
             self.doing(self.client.emoticons.add(one.code, data))
 
@@ -317,7 +322,9 @@ class StickersWindow(PicturesWindow):
                 data = sticker_of_file(path)
             except PackError as error:
                 self.show_problem(
-                    self.tr("{0} can't be used: {1}").format(isolated(Path(path).name), error)
+                    self.tr("{0} can't be used: {1}").format(
+                        isolated(Path(path).name), in_our_words(error)
+                    )
                 )
                 continue
             self.doing(self.client.stickers.add(_SUGGESTED, name, data))
@@ -327,7 +334,9 @@ class StickersWindow(PicturesWindow):
             try:
                 data = sticker_of_bytes(files[one.file])
             except PackError as error:
-                self.show_problem(self.tr("{0} can't be used: {1}").format(one.file, error))
+                self.show_problem(
+                    self.tr("{0} can't be used: {1}").format(one.file, in_our_words(error))
+                )
                 continue
             self.doing(
                 self.client.stickers.add(
@@ -447,7 +456,7 @@ async def take_over_sticker(client: Client, sticker: Sticker) -> OwnSticker:
         data = sticker_of_bytes(sticker.data)
     except PackError as error:
         words = QCoreApplication.translate("Stickers", "This sticker can't be kept: {0}.")
-        raise UserError(words.format(error)) from error
+        raise UserError(words.format(in_our_words(error))) from error
     return await client.stickers.add(sticker.emoji, sticker.name, data)
 
 

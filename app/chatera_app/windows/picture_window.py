@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from chatera.client.client import Client
+from chatera_app.models.library_words import in_our_words
 from chatera_app.widgets.emoticon_pack import PackError
 from chatera_app.widgets.picture_fitting import PATTERNS
 from chatera_app.widgets.picture_pack import (
@@ -200,14 +201,16 @@ class PicturesWindow(QDialog):
         try:
             Path(path).write_bytes(pack_pictures(*self._packed()))
         except (OSError, PackError) as error:
-            self.show_problem(self.tr("The pack can't be written: {0}").format(error))
+            self.show_problem(self.tr("The pack can't be written: {0}").format(in_our_words(error)))
 
     def _take_pack(self, path: str) -> None:
         try:
             pack = read_picture_pack(Path(path))
         except PackError as error:
             self.show_problem(
-                self.tr("{0} can't be used: {1}").format(isolated(Path(path).name), error)
+                self.tr("{0} can't be used: {1}").format(
+                    isolated(Path(path).name), in_our_words(error)
+                )
             )
             return
         if pack.manifest.kind != self.kind:

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 )
 
 from chatera.store.options import ABOUT, DIARY, THEMES, Options
+from chatera_app.models.library_words import in_our_words
 from chatera_app.widgets.steps import resize_by_text
 from chatera_app.widgets.ways import WayBoxes
 from chatera_app.windows.diary import DiaryPage, FolderField
@@ -183,7 +184,7 @@ class SettingsWindow(QDialog):
             switch.set(on)
             words = "" if switch.enabled() == on else self.tr("The system did not take that.")
         except OSError as error:
-            words = self.tr("That can't be changed: {0}.").format(error.strerror or str(error))
+            words = self.tr("That can't be changed: {0}.").format(in_our_words(error))
         self.refused.setText(words)
         self.refused.setVisible(bool(words))
         with QSignalBlocker(check):

@@ -7451,6 +7451,229 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>Address already in use</source>
+        <translation>العنوان مستخدم بالفعل</translation>
+    </message>
+    <message>
+        <source>Cannot assign requested address</source>
+        <translation>لا يمكن تعيين العنوان المطلوب</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>رُفض الاتصال</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>أعاد الطرف الآخر ضبط الاتصال</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>انتهت مهلة الاتصال</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>الجهاز أو المورد مشغول</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>المجلد ليس فارغًا</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>تم تجاوز الحصة المسموحة من القرص</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>الملف موجود بالفعل</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>اسم الملف طويل جدًا</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>الملف كبير جدًا</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>خطأ في الإدخال/الإخراج</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>هذا مجلد</translation>
+    </message>
+    <message>
+        <source>Network is down</source>
+        <translation>الشبكة متوقفة</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>لا يمكن الوصول إلى الشبكة</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>لا يوجد مسار إلى المضيف</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>لا توجد مساحة متبقية على الجهاز</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>لا يوجد ملف أو مجلد بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ليس مجلدًا</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>العملية غير مسموح بها</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>ليس لديك إذن بذلك</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>نظام الملفات للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>عدد الملفات المفتوحة كبير جدًا</translation>
+    </message>
+    <message>
+        <source>the number of its pictures is not between 1 and {0}</source>
+        <translation>عدد صوره ليس بين 1 و{0}</translation>
+    </message>
+    <message>
+        <source>a sticker has an emoji, a name and words of at most 64 letters</source>
+        <translation>للملصق رمز تعبيري واسم وكلمات، كل منها 64 حرفًا على الأكثر</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>محاولة كتابة في قاعدة بيانات للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>ملف قاعدة البيانات تالف</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>قاعدة البيانات مقفلة</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>قاعدة البيانات أو القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>خطأ في الإدخال/الإخراج على القرص</translation>
+    </message>
+    <message>
+        <source>format {0} is not known here</source>
+        <translation>التنسيق {0} غير معروف هنا</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read: {0}</source>
+        <translation>لا يمكن قراءته: {0}</translation>
+    </message>
+    <message>
+        <source>it does not become small enough</source>
+        <translation>لا يمكن تصغيره بما يكفي</translation>
+    </message>
+    <message>
+        <source>it is larger than {0} MiB</source>
+        <translation>حجمه أكبر من {0} م.بايت</translation>
+    </message>
+    <message>
+        <source>it is no PNG, JPEG, WebP, GIF or SVG</source>
+        <translation>ليس PNG أو JPEG أو WebP أو GIF أو SVG</translation>
+    </message>
+    <message>
+        <source>it is no ZIP archive, or a damaged one</source>
+        <translation>ليس أرشيف ZIP، أو أنه تالف</translation>
+    </message>
+    <message>
+        <source>it is too large a picture</source>
+        <translation>الصورة كبيرة جدًا</translation>
+    </message>
+    <message>
+        <source>it is too long and thin</source>
+        <translation>طويل ورفيع أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>larger than {0} KiB</source>
+        <translation>أكبر من {0} ك.بايت</translation>
+    </message>
+    <message>
+        <source>name, author and licence are to be said in 1 to 64 letters each</source>
+        <translation>يجب أن يتكوّن كل من الاسم والمؤلف والرخصة من 1 إلى 64 حرفًا</translation>
+    </message>
+    <message>
+        <source>no PNG</source>
+        <translation>ليس PNG</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation>ليس صورة</translation>
+    </message>
+    <message>
+        <source>the manifest can&apos;t be read: {0}</source>
+        <translation>لا يمكن قراءة بيان الحزمة: {0}</translation>
+    </message>
+    <message>
+        <source>there is no {0} in it</source>
+        <translation>لا يوجد فيه {0}</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>لا يمكن فتح ملف قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>what is typed for an emoticon is 1 to 32 signs without blanks</source>
+        <translation>ما يُكتب للوجه التعبيري يتكوّن من 1 إلى 32 حرفًا، من دون مسافات</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be in a pack: only {1}, .png and .svg files can</source>
+        <translation>{0} لا يمكن أن يكون في حزمة: يُسمح فقط بـ {1} وملفات ‎.png و‎.svg</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be read: {1}</source>
+        <translation>لا يمكن قراءة {0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is in it twice</source>
+        <translation>{0} موجود فيه مرتين</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} KiB</source>
+        <translation>حجم {0} أكبر من {1} ك.بايت</translation>
+    </message>
+    <message>
+        <source>{0} is no name of a picture</source>
+        <translation>{0} ليس اسم صورة</translation>
+    </message>
+    <message>
+        <source>{0} is no plain file</source>
+        <translation>{0} ليس ملفًا عاديًا</translation>
+    </message>
+    <message>
+        <source>{0} is not in the pack</source>
+        <translation>{0} ليس في الحزمة</translation>
+    </message>
+    <message>
+        <source>{0} is packed in a way that is not read here</source>
+        <translation>{0} مضغوط بطريقة لا تُقرأ هنا</translation>
+    </message>
+    <message>
+        <source>{0} is there twice</source>
+        <translation>{0} مذكور مرتين</translation>
+    </message>
+</context>
+<context>
     <name>RegainWindow</name>
     <message>
         <source>Cancel</source>

@@ -7351,6 +7351,229 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>Address already in use</source>
+        <translation>Die Adresse wird bereits verwendet</translation>
+    </message>
+    <message>
+        <source>Cannot assign requested address</source>
+        <translation>Die angeforderte Adresse kann nicht zugewiesen werden</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>Die Verbindung wurde von der Gegenseite zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>Zeitüberschreitung bei der Verbindung</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Das Gerät oder die Ressource ist belegt</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>Das Verzeichnis ist nicht leer</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Der zugewiesene Speicherplatz ist überschritten</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>Die Datei existiert bereits</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Der Dateiname ist zu lang</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Die Datei ist zu groß</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Ist ein Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Network is down</source>
+        <translation>Das Netzwerk ist nicht aktiv</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>Das Netzwerk ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>Keine Route zum Zielrechner</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Auf dem Gerät ist kein Speicherplatz mehr verfügbar</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Verzeichnis nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Ist kein Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Vorgang nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Das Dateisystem ist nur lesbar</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <source>the number of its pictures is not between 1 and {0}</source>
+        <translation>die Zahl seiner Bilder liegt nicht zwischen 1 und {0}</translation>
+    </message>
+    <message>
+        <source>a sticker has an emoji, a name and words of at most 64 letters</source>
+        <translation>ein Sticker hat ein Emoji, einen Namen und Wörter mit je höchstens 64 Zeichen</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>Schreibversuch auf eine schreibgeschützte Datenbank</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>die Datenbankdatei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>die Datenbank ist gesperrt</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>die Datenbank oder der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>Ein-/Ausgabefehler auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>format {0} is not known here</source>
+        <translation>Format {0} ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read: {0}</source>
+        <translation>es lässt sich nicht lesen: {0}</translation>
+    </message>
+    <message>
+        <source>it does not become small enough</source>
+        <translation>es wird nicht klein genug</translation>
+    </message>
+    <message>
+        <source>it is larger than {0} MiB</source>
+        <translation>es ist größer als {0} MiB</translation>
+    </message>
+    <message>
+        <source>it is no PNG, JPEG, WebP, GIF or SVG</source>
+        <translation>es ist kein PNG, JPEG, WebP, GIF oder SVG</translation>
+    </message>
+    <message>
+        <source>it is no ZIP archive, or a damaged one</source>
+        <translation>es ist kein ZIP-Archiv oder ein beschädigtes</translation>
+    </message>
+    <message>
+        <source>it is too large a picture</source>
+        <translation>das Bild ist zu groß</translation>
+    </message>
+    <message>
+        <source>it is too long and thin</source>
+        <translation>es ist zu lang und schmal</translation>
+    </message>
+    <message>
+        <source>larger than {0} KiB</source>
+        <translation>größer als {0} KiB</translation>
+    </message>
+    <message>
+        <source>name, author and licence are to be said in 1 to 64 letters each</source>
+        <translation>Name, Autor und Lizenz müssen je 1 bis 64 Zeichen haben</translation>
+    </message>
+    <message>
+        <source>no PNG</source>
+        <translation>kein PNG</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation>kein Bild</translation>
+    </message>
+    <message>
+        <source>the manifest can&apos;t be read: {0}</source>
+        <translation>das Manifest lässt sich nicht lesen: {0}</translation>
+    </message>
+    <message>
+        <source>there is no {0} in it</source>
+        <translation>{0} fehlt darin</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>die Datenbankdatei lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>what is typed for an emoticon is 1 to 32 signs without blanks</source>
+        <translation>was man für ein Emoticon tippt, hat 1 bis 32 Zeichen und keine Leerzeichen</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be in a pack: only {1}, .png and .svg files can</source>
+        <translation>{0} darf nicht in einem Paket sein: nur {1}, .png- und .svg-Dateien dürfen das</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be read: {1}</source>
+        <translation>{0} lässt sich nicht lesen: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is in it twice</source>
+        <translation>{0} ist zweimal darin</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} KiB</source>
+        <translation>{0} ist größer als {1} KiB</translation>
+    </message>
+    <message>
+        <source>{0} is no name of a picture</source>
+        <translation>{0} ist kein Name für ein Bild</translation>
+    </message>
+    <message>
+        <source>{0} is no plain file</source>
+        <translation>{0} ist keine einfache Datei</translation>
+    </message>
+    <message>
+        <source>{0} is not in the pack</source>
+        <translation>{0} ist nicht im Paket</translation>
+    </message>
+    <message>
+        <source>{0} is packed in a way that is not read here</source>
+        <translation>{0} ist auf eine Weise gepackt, die hier nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>{0} is there twice</source>
+        <translation>{0} kommt zweimal vor</translation>
+    </message>
+</context>
+<context>
     <name>RegainWindow</name>
     <message>
         <source>Cancel</source>

@@ -7351,6 +7351,229 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>Address already in use</source>
+        <translation>La dirección ya se está usando</translation>
+    </message>
+    <message>
+        <source>Cannot assign requested address</source>
+        <translation>No se puede asignar la dirección solicitada</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Conexión rechazada</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>Conexión restablecida por el otro extremo</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>Se agotó el tiempo de espera de la conexión</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Dispositivo o recurso ocupado</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>El directorio no está vacío</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Se ha excedido la cuota de disco</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>El archivo ya existe</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Nombre de archivo demasiado largo</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Archivo demasiado grande</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Error de entrada/salida</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Es un directorio</translation>
+    </message>
+    <message>
+        <source>Network is down</source>
+        <translation>La red no está activa</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>No se puede acceder a la red</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>No hay ruta hasta el equipo</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>No queda espacio en el dispositivo</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>No existe el archivo o el directorio</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>No es un directorio</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Operación no permitida</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Permiso denegado</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Sistema de archivos de solo lectura</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Demasiados archivos abiertos</translation>
+    </message>
+    <message>
+        <source>the number of its pictures is not between 1 and {0}</source>
+        <translation>el número de sus imágenes no está entre 1 y {0}</translation>
+    </message>
+    <message>
+        <source>a sticker has an emoji, a name and words of at most 64 letters</source>
+        <translation>un sticker tiene un emoji, un nombre y palabras de 64 caracteres como máximo cada uno</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>intento de escribir en una base de datos de solo lectura</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>el archivo de la base de datos está dañado</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>la base de datos está bloqueada</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>la base de datos o el disco están llenos</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>error de entrada/salida del disco</translation>
+    </message>
+    <message>
+        <source>format {0} is not known here</source>
+        <translation>el formato {0} no se conoce aquí</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read: {0}</source>
+        <translation>no se puede leer: {0}</translation>
+    </message>
+    <message>
+        <source>it does not become small enough</source>
+        <translation>no se puede reducir lo suficiente</translation>
+    </message>
+    <message>
+        <source>it is larger than {0} MiB</source>
+        <translation>ocupa más de {0} MiB</translation>
+    </message>
+    <message>
+        <source>it is no PNG, JPEG, WebP, GIF or SVG</source>
+        <translation>no es PNG, JPEG, WebP, GIF ni SVG</translation>
+    </message>
+    <message>
+        <source>it is no ZIP archive, or a damaged one</source>
+        <translation>no es un archivo ZIP, o está dañado</translation>
+    </message>
+    <message>
+        <source>it is too large a picture</source>
+        <translation>la imagen es demasiado grande</translation>
+    </message>
+    <message>
+        <source>it is too long and thin</source>
+        <translation>es demasiado larga y estrecha</translation>
+    </message>
+    <message>
+        <source>larger than {0} KiB</source>
+        <translation>ocupa más de {0} KiB</translation>
+    </message>
+    <message>
+        <source>name, author and licence are to be said in 1 to 64 letters each</source>
+        <translation>el nombre, el autor y la licencia deben tener entre 1 y 64 caracteres cada uno</translation>
+    </message>
+    <message>
+        <source>no PNG</source>
+        <translation>no es un PNG</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation>no es una imagen</translation>
+    </message>
+    <message>
+        <source>the manifest can&apos;t be read: {0}</source>
+        <translation>no se puede leer el manifiesto: {0}</translation>
+    </message>
+    <message>
+        <source>there is no {0} in it</source>
+        <translation>falta {0}</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>no se puede abrir el archivo de la base de datos</translation>
+    </message>
+    <message>
+        <source>what is typed for an emoticon is 1 to 32 signs without blanks</source>
+        <translation>lo que se escribe para un emoticono tiene entre 1 y 32 caracteres, sin espacios</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be in a pack: only {1}, .png and .svg files can</source>
+        <translation>{0} no puede estar en un paquete: solo {1} y archivos .png y .svg</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be read: {1}</source>
+        <translation>no se puede leer {0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is in it twice</source>
+        <translation>{0} está incluido dos veces</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} KiB</source>
+        <translation>{0} ocupa más de {1} KiB</translation>
+    </message>
+    <message>
+        <source>{0} is no name of a picture</source>
+        <translation>{0} no es un nombre de imagen</translation>
+    </message>
+    <message>
+        <source>{0} is no plain file</source>
+        <translation>{0} no es un archivo corriente</translation>
+    </message>
+    <message>
+        <source>{0} is not in the pack</source>
+        <translation>{0} no está en el paquete</translation>
+    </message>
+    <message>
+        <source>{0} is packed in a way that is not read here</source>
+        <translation>{0} está comprimido de una forma que aquí no se lee</translation>
+    </message>
+    <message>
+        <source>{0} is there twice</source>
+        <translation>{0} aparece dos veces</translation>
+    </message>
+</context>
+<context>
     <name>RegainWindow</name>
     <message>
         <source>Cancel</source>

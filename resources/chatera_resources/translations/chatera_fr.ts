@@ -7351,6 +7351,229 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>Address already in use</source>
+        <translation>Adresse déjà utilisée</translation>
+    </message>
+    <message>
+        <source>Cannot assign requested address</source>
+        <translation>Impossible d’attribuer l’adresse demandée</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Connexion refusée</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>Connexion réinitialisée par le correspondant</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>Délai de connexion dépassé</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Périphérique ou ressource occupé</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>Le répertoire n’est pas vide</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Quota d’espace disque dépassé</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>Le fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Nom de fichier trop long</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Fichier trop volumineux</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Erreur d’entrée/sortie</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Est un répertoire</translation>
+    </message>
+    <message>
+        <source>Network is down</source>
+        <translation>Le réseau ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>Le réseau n’est pas accessible</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>Aucun chemin d’accès à l’hôte</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Aucun espace disponible sur le périphérique</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Aucun fichier ou répertoire de ce nom</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>N’est pas un répertoire</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Opération non permise</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Permission non accordée</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Système de fichiers en lecture seule</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Trop de fichiers ouverts</translation>
+    </message>
+    <message>
+        <source>the number of its pictures is not between 1 and {0}</source>
+        <translation>le nombre de ses images n’est pas compris entre 1 et {0}</translation>
+    </message>
+    <message>
+        <source>a sticker has an emoji, a name and words of at most 64 letters</source>
+        <translation>un sticker a un emoji, un nom et des mots d’au plus 64 caractères chacun</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>tentative d’écriture dans une base de données en lecture seule</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>le fichier de la base de données est endommagé</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>la base de données est verrouillée</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>la base de données ou le disque est plein</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>erreur d’entrée/sortie du disque</translation>
+    </message>
+    <message>
+        <source>format {0} is not known here</source>
+        <translation>le format {0} n’est pas connu ici</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read: {0}</source>
+        <translation>lecture impossible&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>it does not become small enough</source>
+        <translation>impossible de réduire suffisamment sa taille</translation>
+    </message>
+    <message>
+        <source>it is larger than {0} MiB</source>
+        <translation>le fichier fait plus de {0} Mio</translation>
+    </message>
+    <message>
+        <source>it is no PNG, JPEG, WebP, GIF or SVG</source>
+        <translation>ce n’est pas une image PNG, JPEG, WebP, GIF ou SVG</translation>
+    </message>
+    <message>
+        <source>it is no ZIP archive, or a damaged one</source>
+        <translation>ce n’est pas une archive ZIP, ou elle est endommagée</translation>
+    </message>
+    <message>
+        <source>it is too large a picture</source>
+        <translation>l’image est trop grande</translation>
+    </message>
+    <message>
+        <source>it is too long and thin</source>
+        <translation>l’image est trop longue et étroite</translation>
+    </message>
+    <message>
+        <source>larger than {0} KiB</source>
+        <translation>plus de {0} Kio</translation>
+    </message>
+    <message>
+        <source>name, author and licence are to be said in 1 to 64 letters each</source>
+        <translation>le nom, l’auteur et la licence doivent compter chacun de 1 à 64 caractères</translation>
+    </message>
+    <message>
+        <source>no PNG</source>
+        <translation>pas un PNG</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation>pas une image</translation>
+    </message>
+    <message>
+        <source>the manifest can&apos;t be read: {0}</source>
+        <translation>impossible de lire le manifeste&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>there is no {0} in it</source>
+        <translation>{0} n’y figure pas</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>impossible d’ouvrir le fichier de la base de données</translation>
+    </message>
+    <message>
+        <source>what is typed for an emoticon is 1 to 32 signs without blanks</source>
+        <translation>ce que l’on tape pour une émoticône compte de 1 à 32 caractères, sans espaces</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be in a pack: only {1}, .png and .svg files can</source>
+        <translation>{0} ne peut pas être dans un pack&#xa0;: seuls {1} et les fichiers .png et .svg le peuvent</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be read: {1}</source>
+        <translation>impossible de lire {0}&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is in it twice</source>
+        <translation>{0} y figure deux fois</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} KiB</source>
+        <translation>{0} fait plus de {1} Kio</translation>
+    </message>
+    <message>
+        <source>{0} is no name of a picture</source>
+        <translation>{0} n’est pas un nom d’image</translation>
+    </message>
+    <message>
+        <source>{0} is no plain file</source>
+        <translation>{0} n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>{0} is not in the pack</source>
+        <translation>{0} n’est pas dans le pack</translation>
+    </message>
+    <message>
+        <source>{0} is packed in a way that is not read here</source>
+        <translation>{0} est compressé d’une façon qui ne se lit pas ici</translation>
+    </message>
+    <message>
+        <source>{0} is there twice</source>
+        <translation>{0} est indiqué deux fois</translation>
+    </message>
+</context>
+<context>
     <name>RegainWindow</name>
     <message>
         <source>Cancel</source>

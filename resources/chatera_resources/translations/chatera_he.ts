@@ -7351,6 +7351,229 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>Address already in use</source>
+        <translation>הכתובת כבר בשימוש</translation>
+    </message>
+    <message>
+        <source>Cannot assign requested address</source>
+        <translation>אי אפשר להקצות את הכתובת המבוקשת</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>החיבור נדחה</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>החיבור אופס על ידי הצד השני</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>זמן ההמתנה לחיבור תם</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>ההתקן או המשאב תפוסים</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>התיקייה אינה ריקה</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>חריגה ממכסת הדיסק</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>הקובץ כבר קיים</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>שם הקובץ ארוך מדי</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>הקובץ גדול מדי</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>שגיאת קלט/פלט</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>זו תיקייה</translation>
+    </message>
+    <message>
+        <source>Network is down</source>
+        <translation>הרשת לא פעילה</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>אין גישה לרשת</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>אין נתיב אל המארח</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>לא נשאר מקום בהתקן</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>אין קובץ או תיקייה בשם הזה</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>זו לא תיקייה</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>הפעולה אינה מותרת</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>אין הרשאה</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>מערכת הקבצים לקריאה בלבד</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>יותר מדי קבצים פתוחים</translation>
+    </message>
+    <message>
+        <source>the number of its pictures is not between 1 and {0}</source>
+        <translation>מספר התמונות שלו אינו בין 1 ל־{0}</translation>
+    </message>
+    <message>
+        <source>a sticker has an emoji, a name and words of at most 64 letters</source>
+        <translation>למדבקה יש אמוג&apos;י, שם ומילים, כל אחד באורך 64 תווים לכל היותר</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>ניסיון לכתוב למסד נתונים לקריאה בלבד</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>קובץ מסד הנתונים פגום</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>מסד הנתונים נעול</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>מסד הנתונים או הדיסק מלא</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>שגיאת קלט/פלט בדיסק</translation>
+    </message>
+    <message>
+        <source>format {0} is not known here</source>
+        <translation>פורמט {0} לא מוכר כאן</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read: {0}</source>
+        <translation>אי אפשר לקרוא: {0}</translation>
+    </message>
+    <message>
+        <source>it does not become small enough</source>
+        <translation>אי אפשר להקטין מספיק</translation>
+    </message>
+    <message>
+        <source>it is larger than {0} MiB</source>
+        <translation>גדול מ־{0} מ&quot;ב</translation>
+    </message>
+    <message>
+        <source>it is no PNG, JPEG, WebP, GIF or SVG</source>
+        <translation>זה לא PNG,‏ JPEG,‏ WebP,‏ GIF או SVG</translation>
+    </message>
+    <message>
+        <source>it is no ZIP archive, or a damaged one</source>
+        <translation>זה לא ארכיון ZIP, או שהוא פגום</translation>
+    </message>
+    <message>
+        <source>it is too large a picture</source>
+        <translation>התמונה גדולה מדי</translation>
+    </message>
+    <message>
+        <source>it is too long and thin</source>
+        <translation>התמונה ארוכה וצרה מדי</translation>
+    </message>
+    <message>
+        <source>larger than {0} KiB</source>
+        <translation>גדול מ־{0} ק&quot;ב</translation>
+    </message>
+    <message>
+        <source>name, author and licence are to be said in 1 to 64 letters each</source>
+        <translation>השם, היוצר והרישיון צריכים להיות באורך 1 עד 64 תווים כל אחד</translation>
+    </message>
+    <message>
+        <source>no PNG</source>
+        <translation>זה לא PNG</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation>זו לא תמונה</translation>
+    </message>
+    <message>
+        <source>the manifest can&apos;t be read: {0}</source>
+        <translation>אי אפשר לקרוא את המניפסט: {0}</translation>
+    </message>
+    <message>
+        <source>there is no {0} in it</source>
+        <translation>חסר בפנים {0}</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>אי אפשר לפתוח את קובץ מסד הנתונים</translation>
+    </message>
+    <message>
+        <source>what is typed for an emoticon is 1 to 32 signs without blanks</source>
+        <translation>מה שמקלידים עבור סמיילי הוא באורך 1 עד 32 תווים, בלי רווחים</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be in a pack: only {1}, .png and .svg files can</source>
+        <translation>{0} לא יכול להיות בחבילה: רק {1}, קובצי ‎.png וקובצי ‎.svg יכולים</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be read: {1}</source>
+        <translation>אי אפשר לקרוא את {0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is in it twice</source>
+        <translation>{0} נמצא בפנים פעמיים</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} KiB</source>
+        <translation>{0} גדול מ־{1} ק&quot;ב</translation>
+    </message>
+    <message>
+        <source>{0} is no name of a picture</source>
+        <translation>{0} אינו שם של תמונה</translation>
+    </message>
+    <message>
+        <source>{0} is no plain file</source>
+        <translation>{0} אינו קובץ רגיל</translation>
+    </message>
+    <message>
+        <source>{0} is not in the pack</source>
+        <translation>{0} לא נמצא בחבילה</translation>
+    </message>
+    <message>
+        <source>{0} is packed in a way that is not read here</source>
+        <translation>{0} ארוז בצורה שלא נקראת כאן</translation>
+    </message>
+    <message>
+        <source>{0} is there twice</source>
+        <translation>{0} מופיע פעמיים</translation>
+    </message>
+</context>
+<context>
     <name>RegainWindow</name>
     <message>
         <source>Cancel</source>

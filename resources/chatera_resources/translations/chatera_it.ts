@@ -7351,6 +7351,229 @@ Il server deve essere un nuovo nodo ChatEra che nessuno usa ancora.</translation
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>Address already in use</source>
+        <translation>Indirizzo già in uso</translation>
+    </message>
+    <message>
+        <source>Cannot assign requested address</source>
+        <translation>Impossibile assegnare l&apos;indirizzo richiesto</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Connessione rifiutata</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>Connessione interrotta dal corrispondente</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>Connessione scaduta</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Dispositivo o risorsa occupata</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>La cartella non è vuota</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Quota disco superata</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>Il file esiste già</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Nome del file troppo lungo</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>File troppo grande</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Errore di input/output</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>È una cartella</translation>
+    </message>
+    <message>
+        <source>Network is down</source>
+        <translation>La rete non è attiva</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>La rete non è raggiungibile</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>Nessun percorso verso l&apos;host</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Spazio esaurito sul dispositivo</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>File o cartella inesistente</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Non è una cartella</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Operazione non permessa</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Permesso negato</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>File system in sola lettura</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Troppi file aperti</translation>
+    </message>
+    <message>
+        <source>the number of its pictures is not between 1 and {0}</source>
+        <translation>il numero delle sue immagini non è compreso tra 1 e {0}</translation>
+    </message>
+    <message>
+        <source>a sticker has an emoji, a name and words of at most 64 letters</source>
+        <translation>uno sticker ha un&apos;emoji, un nome e parole di al massimo 64 caratteri ciascuno</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>tentativo di scrivere in un database di sola lettura</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>il file del database è danneggiato</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>il database è bloccato</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>il database o il disco è pieno</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>errore di input/output del disco</translation>
+    </message>
+    <message>
+        <source>format {0} is not known here</source>
+        <translation>il formato {0} qui non è noto</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read: {0}</source>
+        <translation>non si può leggere: {0}</translation>
+    </message>
+    <message>
+        <source>it does not become small enough</source>
+        <translation>non si riesce a ridurla abbastanza</translation>
+    </message>
+    <message>
+        <source>it is larger than {0} MiB</source>
+        <translation>è più grande di {0} MiB</translation>
+    </message>
+    <message>
+        <source>it is no PNG, JPEG, WebP, GIF or SVG</source>
+        <translation>non è PNG, JPEG, WebP, GIF o SVG</translation>
+    </message>
+    <message>
+        <source>it is no ZIP archive, or a damaged one</source>
+        <translation>non è un archivio ZIP, o è danneggiato</translation>
+    </message>
+    <message>
+        <source>it is too large a picture</source>
+        <translation>l&apos;immagine è troppo grande</translation>
+    </message>
+    <message>
+        <source>it is too long and thin</source>
+        <translation>è troppo lunga e stretta</translation>
+    </message>
+    <message>
+        <source>larger than {0} KiB</source>
+        <translation>più grande di {0} KiB</translation>
+    </message>
+    <message>
+        <source>name, author and licence are to be said in 1 to 64 letters each</source>
+        <translation>nome, autore e licenza devono avere da 1 a 64 caratteri ciascuno</translation>
+    </message>
+    <message>
+        <source>no PNG</source>
+        <translation>non è un PNG</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation>non è un&apos;immagine</translation>
+    </message>
+    <message>
+        <source>the manifest can&apos;t be read: {0}</source>
+        <translation>il manifesto non si può leggere: {0}</translation>
+    </message>
+    <message>
+        <source>there is no {0} in it</source>
+        <translation>manca {0}</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>impossibile aprire il file del database</translation>
+    </message>
+    <message>
+        <source>what is typed for an emoticon is 1 to 32 signs without blanks</source>
+        <translation>ciò che si scrive per un&apos;emoticon ha da 1 a 32 caratteri, senza spazi</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be in a pack: only {1}, .png and .svg files can</source>
+        <translation>{0} non può stare in un pacchetto: sono ammessi solo {1} e file .png e .svg</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be read: {1}</source>
+        <translation>{0} non si può leggere: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is in it twice</source>
+        <translation>{0} è incluso due volte</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} KiB</source>
+        <translation>{0} è più grande di {1} KiB</translation>
+    </message>
+    <message>
+        <source>{0} is no name of a picture</source>
+        <translation>{0} non è un nome di immagine</translation>
+    </message>
+    <message>
+        <source>{0} is no plain file</source>
+        <translation>{0} non è un file normale</translation>
+    </message>
+    <message>
+        <source>{0} is not in the pack</source>
+        <translation>{0} non è nel pacchetto</translation>
+    </message>
+    <message>
+        <source>{0} is packed in a way that is not read here</source>
+        <translation>{0} è compresso in un modo che qui non si legge</translation>
+    </message>
+    <message>
+        <source>{0} is there twice</source>
+        <translation>{0} compare due volte</translation>
+    </message>
+</context>
+<context>
     <name>RegainWindow</name>
     <message>
         <source>Cancel</source>

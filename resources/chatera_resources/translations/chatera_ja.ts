@@ -7326,6 +7326,229 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>Address already in use</source>
+        <translation>アドレスは既に使用中です</translation>
+    </message>
+    <message>
+        <source>Cannot assign requested address</source>
+        <translation>要求されたアドレスを割り当てられません</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>接続を拒否されました</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>接続が相手からリセットされました</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>接続がタイムアウトしました</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>デバイスまたはリソースが使用中です</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>ディレクトリが空ではありません</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>ディスクの使用量制限を超えました</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>ファイルが既に存在します</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>ファイル名が長すぎます</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>ファイルが大きすぎます</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>入出力エラーです</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>ディレクトリです</translation>
+    </message>
+    <message>
+        <source>Network is down</source>
+        <translation>ネットワークが停止しています</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>ネットワークに到達できません</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>ホストへの経路がありません</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>デバイスに空き領域がありません</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>そのようなファイルやディレクトリはありません</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ディレクトリではありません</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>許可されていない操作です</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>アクセス権がありません</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>読み取り専用のファイルシステムです</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>開いているファイルが多すぎます</translation>
+    </message>
+    <message>
+        <source>the number of its pictures is not between 1 and {0}</source>
+        <translation>画像の数が 1～{0} の範囲にありません</translation>
+    </message>
+    <message>
+        <source>a sticker has an emoji, a name and words of at most 64 letters</source>
+        <translation>ステッカーの絵文字、名前、検索用の言葉はそれぞれ 64 文字以内です</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>読み取り専用のデータベースに書き込もうとしました</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>データベースファイルが壊れています</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>データベースがロックされています</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>データベースまたはディスクがいっぱいです</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>ディスクの入出力エラーです</translation>
+    </message>
+    <message>
+        <source>format {0} is not known here</source>
+        <translation>形式 {0} はここでは扱えません</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read: {0}</source>
+        <translation>読み込めません: {0}</translation>
+    </message>
+    <message>
+        <source>it does not become small enough</source>
+        <translation>十分に小さくできません</translation>
+    </message>
+    <message>
+        <source>it is larger than {0} MiB</source>
+        <translation>{0} MiB を超えています</translation>
+    </message>
+    <message>
+        <source>it is no PNG, JPEG, WebP, GIF or SVG</source>
+        <translation>PNG、JPEG、WebP、GIF、SVG のいずれでもありません</translation>
+    </message>
+    <message>
+        <source>it is no ZIP archive, or a damaged one</source>
+        <translation>ZIP アーカイブではないか、壊れています</translation>
+    </message>
+    <message>
+        <source>it is too large a picture</source>
+        <translation>画像が大きすぎます</translation>
+    </message>
+    <message>
+        <source>it is too long and thin</source>
+        <translation>細長すぎます</translation>
+    </message>
+    <message>
+        <source>larger than {0} KiB</source>
+        <translation>{0} KiB を超えています</translation>
+    </message>
+    <message>
+        <source>name, author and licence are to be said in 1 to 64 letters each</source>
+        <translation>名前、作者、ライセンスはそれぞれ 1～64 文字で指定する必要があります</translation>
+    </message>
+    <message>
+        <source>no PNG</source>
+        <translation>PNG ではありません</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation>画像ではありません</translation>
+    </message>
+    <message>
+        <source>the manifest can&apos;t be read: {0}</source>
+        <translation>マニフェストを読み込めません: {0}</translation>
+    </message>
+    <message>
+        <source>there is no {0} in it</source>
+        <translation>{0} が含まれていません</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>データベースファイルを開けません</translation>
+    </message>
+    <message>
+        <source>what is typed for an emoticon is 1 to 32 signs without blanks</source>
+        <translation>絵文字の入力文字は 1～32 文字で、空白は使えません</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be in a pack: only {1}, .png and .svg files can</source>
+        <translation>パックに入れられるのは {1} と .png、.svg ファイルだけで、{0} は入れられません</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be read: {1}</source>
+        <translation>{0} を読み込めません: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is in it twice</source>
+        <translation>{0} が 2 回含まれています</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} KiB</source>
+        <translation>{0} は {1} KiB を超えています</translation>
+    </message>
+    <message>
+        <source>{0} is no name of a picture</source>
+        <translation>{0} は画像の名前として使えません</translation>
+    </message>
+    <message>
+        <source>{0} is no plain file</source>
+        <translation>{0} は通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>{0} is not in the pack</source>
+        <translation>{0} がパックに入っていません</translation>
+    </message>
+    <message>
+        <source>{0} is packed in a way that is not read here</source>
+        <translation>{0} は、ここでは読めない方法で圧縮されています</translation>
+    </message>
+    <message>
+        <source>{0} is there twice</source>
+        <translation>{0} が重複しています</translation>
+    </message>
+</context>
+<context>
     <name>RegainWindow</name>
     <message>
         <source>Cancel</source>

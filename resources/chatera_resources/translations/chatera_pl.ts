@@ -7376,6 +7376,229 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>Address already in use</source>
+        <translation>Adres jest już w użyciu</translation>
+    </message>
+    <message>
+        <source>Cannot assign requested address</source>
+        <translation>Nie można przypisać żądanego adresu</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Połączenie odrzucone</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>Połączenie zerwane przez drugą stronę</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>Przekroczony czas oczekiwania na połączenie</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Urządzenie lub zasób zajęty</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>Katalog nie jest pusty</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Przekroczony limit dyskowy</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>Plik już istnieje</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Za długa nazwa pliku</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Za duży plik</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Błąd wejścia/wyjścia</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Jest katalogiem</translation>
+    </message>
+    <message>
+        <source>Network is down</source>
+        <translation>Sieć nie działa</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>Sieć jest niedostępna</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>Brak trasy do hosta</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Brak miejsca na urządzeniu</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Nie ma takiego pliku ani katalogu</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Nie jest katalogiem</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Operacja niedozwolona</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Brak uprawnień</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>System plików tylko do odczytu</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Za dużo otwartych plików</translation>
+    </message>
+    <message>
+        <source>the number of its pictures is not between 1 and {0}</source>
+        <translation>liczba jego obrazków nie mieści się między 1 a {0}</translation>
+    </message>
+    <message>
+        <source>a sticker has an emoji, a name and words of at most 64 letters</source>
+        <translation>naklejka ma emoji, nazwę i słowa, najwyżej po 64 znaki</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>próba zapisu do bazy danych tylko do odczytu</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>plik bazy danych jest uszkodzony</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>baza danych jest zablokowana</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>baza danych lub dysk są pełne</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>błąd wejścia/wyjścia dysku</translation>
+    </message>
+    <message>
+        <source>format {0} is not known here</source>
+        <translation>format {0} nie jest tu znany</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read: {0}</source>
+        <translation>nie można odczytać: {0}</translation>
+    </message>
+    <message>
+        <source>it does not become small enough</source>
+        <translation>nie da się wystarczająco zmniejszyć</translation>
+    </message>
+    <message>
+        <source>it is larger than {0} MiB</source>
+        <translation>rozmiar przekracza {0} MiB</translation>
+    </message>
+    <message>
+        <source>it is no PNG, JPEG, WebP, GIF or SVG</source>
+        <translation>to nie jest PNG, JPEG, WebP, GIF ani SVG</translation>
+    </message>
+    <message>
+        <source>it is no ZIP archive, or a damaged one</source>
+        <translation>to nie jest archiwum ZIP albo jest uszkodzone</translation>
+    </message>
+    <message>
+        <source>it is too large a picture</source>
+        <translation>obrazek jest za duży</translation>
+    </message>
+    <message>
+        <source>it is too long and thin</source>
+        <translation>obrazek jest za długi i za wąski</translation>
+    </message>
+    <message>
+        <source>larger than {0} KiB</source>
+        <translation>rozmiar przekracza {0} KiB</translation>
+    </message>
+    <message>
+        <source>name, author and licence are to be said in 1 to 64 letters each</source>
+        <translation>nazwa, autor i licencja: każde musi mieć od 1 do 64 znaków</translation>
+    </message>
+    <message>
+        <source>no PNG</source>
+        <translation>to nie jest PNG</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation>to nie jest obrazek</translation>
+    </message>
+    <message>
+        <source>the manifest can&apos;t be read: {0}</source>
+        <translation>nie można odczytać manifestu: {0}</translation>
+    </message>
+    <message>
+        <source>there is no {0} in it</source>
+        <translation>brakuje tam {0}</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>nie można otworzyć pliku bazy danych</translation>
+    </message>
+    <message>
+        <source>what is typed for an emoticon is 1 to 32 signs without blanks</source>
+        <translation>to, co się wpisuje dla emotikony, ma od 1 do 32 znaków, bez spacji</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be in a pack: only {1}, .png and .svg files can</source>
+        <translation>{0} nie może być w pakiecie: może w nim być tylko {1} oraz pliki .png i .svg</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be read: {1}</source>
+        <translation>nie można odczytać {0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is in it twice</source>
+        <translation>{0} jest tam dwa razy</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} KiB</source>
+        <translation>{0} ma więcej niż {1} KiB</translation>
+    </message>
+    <message>
+        <source>{0} is no name of a picture</source>
+        <translation>{0} nie jest nazwą obrazka</translation>
+    </message>
+    <message>
+        <source>{0} is no plain file</source>
+        <translation>{0} nie jest zwykłym plikiem</translation>
+    </message>
+    <message>
+        <source>{0} is not in the pack</source>
+        <translation>w pakiecie nie ma {0}</translation>
+    </message>
+    <message>
+        <source>{0} is packed in a way that is not read here</source>
+        <translation>{0} spakowano w sposób, którego tu nie można odczytać</translation>
+    </message>
+    <message>
+        <source>{0} is there twice</source>
+        <translation>{0} występuje dwa razy</translation>
+    </message>
+</context>
+<context>
     <name>RegainWindow</name>
     <message>
         <source>Cancel</source>

@@ -7351,6 +7351,229 @@ O servidor tem de ser um novo nó ChatEra que ainda ninguém usa.</translation>
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>Address already in use</source>
+        <translation>Endereço já em uso</translation>
+    </message>
+    <message>
+        <source>Cannot assign requested address</source>
+        <translation>Não é possível atribuir o endereço pedido</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Ligação recusada</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>Ligação reposta pelo outro lado</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>O tempo da ligação esgotou-se</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Dispositivo ou recurso ocupado</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>O diretório não está vazio</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Quota do disco excedida</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>O ficheiro já existe</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Nome de ficheiro demasiado longo</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Ficheiro demasiado grande</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Erro de entrada/saída</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>É um diretório</translation>
+    </message>
+    <message>
+        <source>Network is down</source>
+        <translation>A rede está em baixo</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>Rede inacessível</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>Sem caminho para o anfitrião</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Sem espaço livre no dispositivo</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Ficheiro ou diretório inexistente</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Não é um diretório</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Operação não permitida</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Permissão recusada</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Sistema de ficheiros só de leitura</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Demasiados ficheiros abertos</translation>
+    </message>
+    <message>
+        <source>the number of its pictures is not between 1 and {0}</source>
+        <translation>o número das suas imagens não está entre 1 e {0}</translation>
+    </message>
+    <message>
+        <source>a sticker has an emoji, a name and words of at most 64 letters</source>
+        <translation>um autocolante tem um emoji, um nome e palavras com, no máximo, 64 caracteres cada</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>tentativa de escrever numa base de dados só de leitura</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>o ficheiro da base de dados está danificado</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>a base de dados está bloqueada</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>a base de dados ou o disco está cheio</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>erro de entrada/saída do disco</translation>
+    </message>
+    <message>
+        <source>format {0} is not known here</source>
+        <translation>o formato {0} não é conhecido aqui</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read: {0}</source>
+        <translation>não é possível ler: {0}</translation>
+    </message>
+    <message>
+        <source>it does not become small enough</source>
+        <translation>não é possível reduzir o suficiente</translation>
+    </message>
+    <message>
+        <source>it is larger than {0} MiB</source>
+        <translation>tem mais de {0} MiB</translation>
+    </message>
+    <message>
+        <source>it is no PNG, JPEG, WebP, GIF or SVG</source>
+        <translation>não é PNG, JPEG, WebP, GIF nem SVG</translation>
+    </message>
+    <message>
+        <source>it is no ZIP archive, or a damaged one</source>
+        <translation>não é um arquivo ZIP, ou está danificado</translation>
+    </message>
+    <message>
+        <source>it is too large a picture</source>
+        <translation>a imagem é demasiado grande</translation>
+    </message>
+    <message>
+        <source>it is too long and thin</source>
+        <translation>é demasiado comprida e estreita</translation>
+    </message>
+    <message>
+        <source>larger than {0} KiB</source>
+        <translation>tem mais de {0} KiB</translation>
+    </message>
+    <message>
+        <source>name, author and licence are to be said in 1 to 64 letters each</source>
+        <translation>o nome, o autor e a licença devem ter de 1 a 64 caracteres cada</translation>
+    </message>
+    <message>
+        <source>no PNG</source>
+        <translation>não é um PNG</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation>não é uma imagem</translation>
+    </message>
+    <message>
+        <source>the manifest can&apos;t be read: {0}</source>
+        <translation>não é possível ler o manifesto: {0}</translation>
+    </message>
+    <message>
+        <source>there is no {0} in it</source>
+        <translation>falta {0}</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>não é possível abrir o ficheiro da base de dados</translation>
+    </message>
+    <message>
+        <source>what is typed for an emoticon is 1 to 32 signs without blanks</source>
+        <translation>o que se escreve para um emoticon tem de 1 a 32 caracteres e não tem espaços</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be in a pack: only {1}, .png and .svg files can</source>
+        <translation>{0} não pode estar num pacote: só {1} e ficheiros .png e .svg</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be read: {1}</source>
+        <translation>não é possível ler {0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is in it twice</source>
+        <translation>{0} está lá duas vezes</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} KiB</source>
+        <translation>{0} tem mais de {1} KiB</translation>
+    </message>
+    <message>
+        <source>{0} is no name of a picture</source>
+        <translation>{0} não é um nome de imagem</translation>
+    </message>
+    <message>
+        <source>{0} is no plain file</source>
+        <translation>{0} não é um ficheiro simples</translation>
+    </message>
+    <message>
+        <source>{0} is not in the pack</source>
+        <translation>{0} não está no pacote</translation>
+    </message>
+    <message>
+        <source>{0} is packed in a way that is not read here</source>
+        <translation>{0} está compactado de uma forma que aqui não se lê</translation>
+    </message>
+    <message>
+        <source>{0} is there twice</source>
+        <translation>{0} aparece duas vezes</translation>
+    </message>
+</context>
+<context>
     <name>RegainWindow</name>
     <message>
         <source>Cancel</source>

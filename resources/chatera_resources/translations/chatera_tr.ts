@@ -7326,6 +7326,229 @@ Sunucu, henüz kimsenin kullanmadığı yeni bir ChatEra düğümü olmalıdır.
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>Address already in use</source>
+        <translation>Adres zaten kullanımda</translation>
+    </message>
+    <message>
+        <source>Cannot assign requested address</source>
+        <translation>İstenen adres atanamıyor</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Bağlantı reddedildi</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>Bağlantı karşı tarafça sıfırlandı</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>Bağlantı zaman aşımına uğradı</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Aygıt veya kaynak meşgul</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>Dizin boş değil</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Disk kotası aşıldı</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>Dosya zaten var</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Dosya adı çok uzun</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Dosya çok büyük</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Girdi/çıktı hatası</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Bu bir dizin</translation>
+    </message>
+    <message>
+        <source>Network is down</source>
+        <translation>Ağ çalışmıyor</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>Ağa ulaşılamıyor</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>Ana makineye giden yol yok</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Aygıtta boş yer kalmadı</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Böyle bir dosya veya dizin yok</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Bu bir dizin değil</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>İşleme izin verilmiyor</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Erişim engellendi</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Salt okunur dosya sistemi</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Çok fazla açık dosya var</translation>
+    </message>
+    <message>
+        <source>the number of its pictures is not between 1 and {0}</source>
+        <translation>içindeki resim sayısı 1 ile {0} arasında değil</translation>
+    </message>
+    <message>
+        <source>a sticker has an emoji, a name and words of at most 64 letters</source>
+        <translation>bir çıkartmanın emojisi, adı ve kelimeleri en fazla 64&apos;er karakter olur</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>salt okunur bir veritabanına yazılmaya çalışıldı</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>veritabanı dosyası hasarlı</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>veritabanı kilitli</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>veritabanı veya disk dolu</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>disk girdi/çıktı hatası</translation>
+    </message>
+    <message>
+        <source>format {0} is not known here</source>
+        <translation>{0} biçimi burada bilinmiyor</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read: {0}</source>
+        <translation>okunamıyor: {0}</translation>
+    </message>
+    <message>
+        <source>it does not become small enough</source>
+        <translation>yeterince küçültülemiyor</translation>
+    </message>
+    <message>
+        <source>it is larger than {0} MiB</source>
+        <translation>{0} MiB sınırından büyük</translation>
+    </message>
+    <message>
+        <source>it is no PNG, JPEG, WebP, GIF or SVG</source>
+        <translation>PNG, JPEG, WebP, GIF veya SVG değil</translation>
+    </message>
+    <message>
+        <source>it is no ZIP archive, or a damaged one</source>
+        <translation>ZIP arşivi değil veya arşiv hasarlı</translation>
+    </message>
+    <message>
+        <source>it is too large a picture</source>
+        <translation>resim çok büyük</translation>
+    </message>
+    <message>
+        <source>it is too long and thin</source>
+        <translation>çok uzun ve dar</translation>
+    </message>
+    <message>
+        <source>larger than {0} KiB</source>
+        <translation>{0} KiB sınırından büyük</translation>
+    </message>
+    <message>
+        <source>name, author and licence are to be said in 1 to 64 letters each</source>
+        <translation>ad, yazar ve lisans 1 ile 64 karakter arasında olmalıdır</translation>
+    </message>
+    <message>
+        <source>no PNG</source>
+        <translation>PNG değil</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation>resim değil</translation>
+    </message>
+    <message>
+        <source>the manifest can&apos;t be read: {0}</source>
+        <translation>paketin manifest dosyası okunamıyor: {0}</translation>
+    </message>
+    <message>
+        <source>there is no {0} in it</source>
+        <translation>içinde {0} yok</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>veritabanı dosyası açılamıyor</translation>
+    </message>
+    <message>
+        <source>what is typed for an emoticon is 1 to 32 signs without blanks</source>
+        <translation>bir ifade için yazılan 1 ile 32 karakter arasında olur ve boşluk içermez</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be in a pack: only {1}, .png and .svg files can</source>
+        <translation>{0} bir pakette bulunamaz: yalnızca {1} ile .png ve .svg dosyaları bulunabilir</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be read: {1}</source>
+        <translation>{0} okunamıyor: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is in it twice</source>
+        <translation>{0} içinde iki kez var</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} KiB</source>
+        <translation>{0}, {1} KiB sınırından büyük</translation>
+    </message>
+    <message>
+        <source>{0} is no name of a picture</source>
+        <translation>{0} bir resim adı değil</translation>
+    </message>
+    <message>
+        <source>{0} is no plain file</source>
+        <translation>{0} sıradan bir dosya değil</translation>
+    </message>
+    <message>
+        <source>{0} is not in the pack</source>
+        <translation>{0} pakette yok</translation>
+    </message>
+    <message>
+        <source>{0} is packed in a way that is not read here</source>
+        <translation>{0} burada okunamayan bir yöntemle sıkıştırılmış</translation>
+    </message>
+    <message>
+        <source>{0} is there twice</source>
+        <translation>{0} iki kez geçiyor</translation>
+    </message>
+</context>
+<context>
     <name>RegainWindow</name>
     <message>
         <source>Cancel</source>

@@ -32,10 +32,12 @@ from chatera.client.linking import Offer
 from chatera.client.phrase import RecoveryPhrase
 from chatera.discovery.doctor import Finding
 from chatera.store.options import Options, save
+from chatera.store.profile import Profile
 from chatera_app.actions.place import Place
 from chatera_app.desktop import Desktop, Launch, show_error
 from chatera_app.models.blocks import unpacked
 from chatera_app.models.pictures import pixmap
+from chatera_app.system.speller import Speller
 from chatera_app.widgets.art_chooser import ArtChooser
 from chatera_app.widgets.chooser import Chooser
 from chatera_app.widgets.picture_chooser import PictureChooser
@@ -75,6 +77,7 @@ from chatera_app.windows.phrase import PhraseWindow
 from chatera_app.windows.restoring import RestoringWindow
 from chatera_app.windows.security import SecurityPage
 from chatera_app.windows.settings import SettingsWindow
+from chatera_app.windows.spelling import Spelling
 from chatera_app.windows.spelling_page import SpellingPage
 from chatera_app.windows.statuses import AskTime
 from chatera_app.windows.system_switches import system_switches
@@ -83,6 +86,7 @@ from chatera_app.windows.verify import VerifyWindow
 from chatera_app.windows.versions import VersionsWindow
 from chatera_app.windows.visibility import VisibilityPage
 from chatera_app.windows.wishes import WishesWindow
+from tests.helpers.dictionaries import EmptyDictionaries
 from tests.helpers.gallery.people import Cast, drawing, portrait_of
 from tests.helpers.waiting import until
 
@@ -871,8 +875,19 @@ def _made_settings(stage: Stage) -> SettingsWindow:
     return SettingsWindow(
         stage.contacts, stage.desktop.options, nothing, security, stage.desktop.wardrobe.names(),
         KeyboardPage(stage.desktop.keymap, EVERY_ACTION), system_switches(Path("/profile")),
-        VisibilityPage(stage.anna), SpellingPage(stage.desktop.spelling),
+        VisibilityPage(stage.anna), _spelling_page(profile),
     )  # fmt: skip
+
+
+def _spelling_page(profile: Profile) -> SpellingPage:
+    """Return the page, whatever dictionaries this computer has."""
+    spelling = Spelling(profile, Speller(EmptyDictionaries), Options, nothing, nothing, list)
+    spelling.choose(("de_DE", "en_GB"))
+    for word in ("ChatEra", "Bub", "Züri"):
+        spelling.add(word)
+    page = SpellingPage(spelling)
+    page.destroyed.connect(spelling.close)
+    return page
 
 
 @screen("settings")
@@ -899,6 +914,14 @@ async def _settings_security(stage: Stage) -> Shown:
 @screen("settings-diary")
 async def _settings_diary(stage: Stage) -> Shown:
     return Shown(_settings(stage, "diary"))
+
+
+@screen("settings-spelling")
+async def _settings_spelling(stage: Stage) -> Shown:
+    window = _settings(stage, "spelling")
+    (page,) = window.findChildren(SpellingPage)
+    await stage.until(lambda: page.languages.count() > 0)
+    return Shown(window)
 
 
 @screen("settings-visibility")

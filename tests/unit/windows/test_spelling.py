@@ -16,26 +16,15 @@ from chatera_app.system.speller import Speller
 from chatera_app.windows.languages import fitting, how_to_get, name_of
 from chatera_app.windows.spelling import Spelling, without_possessive
 from chatera_app.windows.spelling_page import SpellingPage
+from tests.helpers.dictionaries import INSTALLED, EmptyDictionaries
 
 pytestmark = pytest.mark.qt_log_ignore(
     "This plugin does not support (raise|propagateSizeHints|grabbing the keyboard)"
 )
-INSTALLED = ("ar", "de_AT", "de_DE", "en_GB", "en_US", "es_AR", "es_ES", "pt_BR", "pt_PT")
-
-
-class Variants(NoDictionaries):
-    """Dictionaries of some languages, without a word."""
-
-    def languages(self) -> tuple[str, ...]:
-        return INSTALLED
-
-    def knows(self, language: str, word: str) -> bool:
-        del language, word
-        return False
 
 
 def spelling_of(profile: Profile, *wanted: str, none: bool = False) -> Spelling:
-    speller = Speller(NoDictionaries if none else Variants)
+    speller = Speller(NoDictionaries if none else EmptyDictionaries)
     made = Spelling(
         profile, speller, Options, lambda _name, _value: None, lambda: None, lambda: list(wanted)
     )
