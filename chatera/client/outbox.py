@@ -212,4 +212,5 @@ class Outbox:
         self._going.pop(event, None)
         self._wake.set()
         if not task.cancelled():
-            self._failure = self._failure or task.exception()  # run() raises it
+            failure = task.exception()  # asked of each, or asyncio complains of those nobody asks
+            self._failure = self._failure or failure  # run() raises it

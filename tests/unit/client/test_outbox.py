@@ -1,6 +1,7 @@
 """The outbox where it is not clear what became of an event: this machine can't note it, or only its own node has it."""
 
 import asyncio
+import gc
 from pathlib import Path
 from typing import cast
 
@@ -11,7 +12,7 @@ from chatera.client.mailing import Mailing
 from chatera.client.outbox import Outbox
 from chatera.client.session import Session
 from chatera.protocol import frames
-from chatera.protocol.errors import StorageError
+from chatera.protocol.errors import StorageError, Unreachable
 from chatera.protocol.frames import AnyCommand, AnyFact
 from chatera.protocol.ids import DeviceId, EventId, NodeId, Position, account_text, from_text
 from chatera.store.profile import Profile
@@ -66,6 +67,32 @@ async def test_a_full_disk_ends_the_session_in_words(tmp_path: Path) -> None:
     slow.going[0].set_result(frames.Stored(txn=0, position=Position(1)))
     with pytest.raises(StorageError):
         await running
+    profile.close()
+
+
+async def test_nothing_is_left_unsaid_where_several_answers_fail_at_once(tmp_path: Path) -> None:
+    """Python complains in the log of what fails and is asked by nobody, and a test fails whose log has something."""
+    profile = Profile.create(tmp_path / "me", "Me")
+    client = Client(profile, clock=now_ms)
+    anna = Writer("Anna")
+    await client._store.take(batch(people=[anna]))
+    chat = client.chats.with_person(account_text(anna.account))
+    await chat.send("Hello")
+    await chat.send("again")
+    slow = Slow(profile.identity.device)
+    session = cast("Session", slow)
+    outbox = Outbox(
+        client._store, session, (COMMUNITY,), own_node=False, now_ms=now_ms, reconcile=_nothing,
+        mailing=Mailing(client._store, session, (COMMUNITY,), now_ms),
+    )  # fmt: skip
+    running = asyncio.create_task(outbox.run())
+    await until(lambda: len(slow.going) == 2)
+    for answer in slow.going:
+        answer.set_exception(Unreachable("The connection to the node ended."))
+    with pytest.raises(Unreachable):
+        await running
+    gc.collect()
+    await client.stop()
     profile.close()
 
 
