@@ -238,7 +238,7 @@ def weight(command: AnyCommand) -> int:
         case (
             frames.Send(event=data) | frames.Report(event=data) | frames.PutManifest(manifest=data)
             | frames.PutProfile(profile=data) | frames.PutPrekeys(prekeys=data)
-            | frames.PutRedirect(redirect=data) | frames.PutVouch(vouch=data)
+            | frames.PutRedirect(redirect=data) | frames.PutVouch(vouch=data) | frames.PutReceipt(receipt=data)
         ):  # fmt: skip
             return len(data) + 64
         case (

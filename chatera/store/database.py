@@ -27,14 +27,24 @@ from chatera.store.migrations import FILLING, MIGRATIONS
 T = TypeVar("T")
 Job = Callable[[sqlite3.Connection], T]
 _Future = asyncio.Future[Any] | concurrent.futures.Future[Any]
-_Waiting = tuple[Job[Any], _Future, Callable[[Any], bool]]
-"""A job, who waits for it, and whether what came of it has to outlast the power."""
+Ahead = Callable[[sqlite3.Connection], bool]
+_Waiting = tuple[Job[Any], _Future, Callable[[Any], bool], Ahead]
+"""A job, who waits for it, and whether what came of it has to outlast the power, by what came of it and ahead of it."""
 _Outcome = tuple[_Future, Any, Exception | None]
+
+
+class NotFlushed(StorageError):
+    """What was written is kept and can be read, but the disk would not say that a power failure leaves it."""
 
 
 def always(_: object) -> bool:
     """Wait for the disk, whatever came of a job."""
     return True
+
+
+def never(_: object) -> bool:
+    """Tell that the disk need not be waited for, whatever is done."""
+    return False
 
 
 def _nothing(_: sqlite3.Connection) -> None:
@@ -107,22 +117,27 @@ class Database:
         self._thread = threading.Thread(target=self._write, name="store-writer", daemon=True)
         self._thread.start()
 
-    def run(self, job: Job[T], flushed: Callable[[T], bool] = always) -> "asyncio.Future[T]":
+    def run(
+        self, job: Job[T], flushed: Callable[[T], bool] = always, ahead: Ahead = never
+    ) -> "asyncio.Future[T]":
         """Hand a job to the writer; the future ends when what it wrote is durable.
 
         Args:
             job: what is to be done.
             flushed: tells by what came of it whether the disk is waited for. Where it is not, a power failure may undo the
                 job with all that came after it: for what is told again then, and by which nothing leaves this machine.
+            ahead: tells before the job whether the disk is waited for by the commit itself: what was committed may be seen,
+                and leave, before ``flushed`` has its turn.
 
         Raises:
-            StorageError: (through the future) it could not be kept.
+            NotFlushed: (through the future) it is kept, but a power failure may undo it.
+            StorageError: (likewise) it could not be kept.
         """
         future: asyncio.Future[T] = asyncio.get_running_loop().create_future()
         if self._closed:
             future.set_exception(StorageError("This profile is already closed."))
         else:
-            self._jobs.put((job, future, flushed))
+            self._jobs.put((job, future, flushed, ahead))
         return future
 
     def flush(self) -> "asyncio.Future[None]":
@@ -142,7 +157,7 @@ class Database:
         if self._closed:
             raise StorageError("This profile is already closed.")
         future: concurrent.futures.Future[T] = concurrent.futures.Future()
-        self._jobs.put((job, future, always))
+        self._jobs.put((job, future, always, never))
         return future.result()
 
     def close(self) -> None:
@@ -172,18 +187,17 @@ class Database:
         connection = self._connection
         try:
             with in_words(self.path):
-                self._flush_commits(on=any(flushed is always for _, _, flushed in batch))
+                self._flush_commits(
+                    on=any(flushed is always or ahead(connection) for _, _, flushed, ahead in batch)
+                )
                 before = connection.total_changes
                 connection.execute("BEGIN IMMEDIATE")
-                outcomes = [self._one(job, future) for job, future, _ in batch]
+                outcomes = [self._one(job, future) for job, future, _, _ in batch]
+                if self._lags and self._flushes:
+                    self._touch()  # a commit that changed nothing would flush nothing
                 connection.execute("COMMIT")
-                if connection.total_changes != before:
-                    self._lags = not self._flushes
-                if self._lags and any(
-                    error is None and flushed(result)
-                    for (_, _, flushed), (_, result, error) in zip(batch, outcomes, strict=True)
-                ):
-                    self._flush()
+                changed = connection.total_changes != before
+                self._lags = not self._flushes and (self._lags or changed)
         except StorageError as error:
             if connection.in_transaction:
                 with (
@@ -192,8 +206,8 @@ class Database:
                 ):  # else the next job can't begin, and is told
                     connection.execute("ROLLBACK")
             self.on_lost()
-            return [(future, None, error) for _, future, _ in batch]
-        return outcomes
+            return [(future, None, error) for _, future, _, _ in batch]
+        return self._flushed(batch, outcomes) if self._lags else outcomes
 
     def _flush_commits(self, *, on: bool) -> None:
         """Wait for the disk at each commit from now on, or not; it then has what the commits before left as well."""
@@ -201,12 +215,31 @@ class Database:
             self._connection.execute(f"PRAGMA synchronous = {'FULL' if on else 'NORMAL'}")
             self._flushes = on
 
-    def _flush(self) -> None:
-        """Wait until the disk has what was committed: SQLite flushes where it commits something, so that is done."""
-        self._flush_commits(on=True)
+    def _flushed(self, batch: list[_Waiting], outcomes: list[_Outcome]) -> list[_Outcome]:
+        """Wait for the disk where what came of a job asks for it; where that fails, those who asked are told."""
+        ask = [
+            error is None and flushed(result)
+            for (_, _, flushed, _), (_, result, error) in zip(batch, outcomes, strict=True)
+        ]
+        if not any(ask):
+            return outcomes
+        try:
+            with in_words(self.path):
+                self._flush_commits(on=True)
+                self._touch()
+        except StorageError as error:
+            failed = NotFlushed(str(error))
+            return [
+                (future, result, failed if asks else error)
+                for (future, result, error), asks in zip(outcomes, ask, strict=True)
+            ]
+        self._lags = False
+        return outcomes
+
+    def _touch(self) -> None:
+        """Write something that says nothing new: SQLite waits for the disk where it commits a page."""
         version = self._connection.execute("PRAGMA user_version").fetchone()[0]
         self._connection.execute(f"PRAGMA user_version = {version}")
-        self._lags = False
 
     def _one(self, job: Job[Any], future: _Future) -> _Outcome:
         connection = self._connection

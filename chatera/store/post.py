@@ -136,6 +136,10 @@ class Post:
             self.flush(db, device)
         changes.post = changes.post or bool(every)
 
+    def is_asked(self, db: sqlite3.Connection) -> bool:
+        """Tell whether some device is to have something that is not sealed yet."""
+        return db.execute("SELECT 1 FROM wanted LIMIT 1").fetchone() is not None
+
     def flush(self, db: sqlite3.Connection, device: DeviceId) -> bool:
         """Make parcels of what a device is to have, as far as its session goes; tells whether it is to have anything."""
         rows = db.execute(

@@ -33,7 +33,7 @@ from chatera.store.authoring import Author
 from chatera.store.bodies import Body
 from chatera.store.changes import SHOWN, TEXT, Batch, Changes
 from chatera.store.conversations import read_log
-from chatera.store.database import always
+from chatera.store.database import Ahead, NotFlushed, always, never
 from chatera.store.groups import Groups
 from chatera.store.keyring import Keyring
 from chatera.store.profile import Profile
@@ -125,8 +125,8 @@ class Store:
         """Take in what a node told.
 
         At return it outlasts a killed process, and a power failure where anything leaves this machine by it: otherwise the
-        node has it and tells it again, since the cursor is lost with it. Receipts for it are flushed together with it. Before
-        a node is told that it may forget something (``Changes.taken``), ``flush`` is called.
+        node has it and tells it again, since the cursor is lost with it. Receipts for it are flushed together with it. What
+        a node may forget by it, ``let_go`` tells later.
         """
 
         def work(db: sqlite3.Connection) -> Changes:
@@ -134,7 +134,11 @@ class Store:
             self._author.drop_removed(db, changes)
             return changes
 
-        return await self._change(work, flushed=Changes.leave)
+        def seals(db: sqlite3.Connection) -> bool:
+            # A session that has moved on must never go back to where it was while what it sealed is on its way.
+            return bool(batch.asks or batch.manifests) or self._replica.post.is_asked(db)
+
+        return await self._change(work, flushed=Changes.leave, ahead=seals)
 
     async def flush(self) -> None:
         """Have everything that was kept outlast a power failure, also what was taken in.
@@ -729,21 +733,26 @@ class Store:
         await self._change(change)
         return made[0]
 
-    async def _change(self, work: _Work, flushed: Callable[[Changes], bool] = always) -> Changes:
+    async def _change(
+        self, work: _Work, flushed: Callable[[Changes], bool] = always, ahead: Ahead = never
+    ) -> Changes:
+        made: list[Changes] = []
+
         def change(db: sqlite3.Connection) -> Changes:
             changes = work(db)
             changes.newest = order.newest(db)
+            made.append(changes)
             return changes
 
-        future = self._database.run(change, flushed)
-        future.add_done_callback(self._publish)
+        def publish(future: "asyncio.Future[Changes]") -> None:
+            error = None if future.cancelled() else future.exception()
+            if not future.cancelled() and (error is None or isinstance(error, NotFlushed)):
+                self._tell(made[-1])  # else nothing was kept; whoever asked gets the error
+
+        future = self._database.run(change, flushed, ahead)
+        future.add_done_callback(publish)
         # Whoever waits may be cancelled, for example with its connection; what was kept is told all the same.
         return await asyncio.shield(future)
-
-    def _publish(self, future: "asyncio.Future[Changes]") -> None:
-        if future.cancelled() or future.exception() is not None:
-            return  # whoever asked gets the error
-        self._tell(future.result())
 
     def _tell(self, changes: Changes) -> None:
         if changes.newest is not None:

@@ -17,7 +17,7 @@ from typing import TypeVar
 from chatera.crypto.keys import Identity
 from chatera.crypto.primitives import KEY_SIZE
 from chatera.store import vaults
-from chatera.store.database import Database, Job, always
+from chatera.store.database import Ahead, Database, Job, always, never
 from chatera.store.keychain import Keychain, KeychainUnavailable
 from chatera.store.keyring import Keyring
 from chatera.store.machine import Machine
@@ -58,18 +58,22 @@ class Log:
         self._frames = 0
 
     def look(self) -> int:
-        """Return how many pages are in it."""
-        if not self._path.exists():
-            return 0
-        with self._path.open("rb") as file:
-            head = file.read(LOG_HEAD)
-            if head[16:24] != self._salt:
-                self._salt, self._frames = head[16:24], 0
-            while file.seek(self._end) and len(frame := file.read(FRAME_HEAD)) == FRAME_HEAD:
-                if frame[8:16] != self._salt:  # left by a log that was begun anew here
-                    break
-                self._frames += 1
+        """Note what is in it, and return how many pages that is."""
+        self._salt, self._frames = self.newest()
         return self._frames
+
+    def newest(self) -> tuple[bytes, int]:
+        """Return what names the log as it is now, and how many pages are in it."""
+        if not self._path.exists():
+            return self._salt, self._frames
+        with self._path.open("rb") as file:
+            salt = file.read(LOG_HEAD)[16:24]
+            frames = self._frames if salt == self._salt else 0
+            while file.seek(_end(frames)) and len(frame := file.read(FRAME_HEAD)) == FRAME_HEAD:
+                if frame[8:16] != salt:  # left by a log that was begun anew here
+                    break
+                frames += 1
+        return salt, frames
 
     def cut(self, copy: Path) -> None:
         """Let a copy of the log have nothing that came after the last look."""
@@ -77,11 +81,12 @@ class Log:
         if target.exists():
             with target.open("r+b") as file:
                 same = file.read(LOG_HEAD)[16:24] == self._salt
-                file.truncate(self._end if same else LOG_HEAD)
+                file.truncate(_end(self._frames) if same else LOG_HEAD)
 
-    @property
-    def _end(self) -> int:
-        return LOG_HEAD + self._frames * (FRAME_HEAD + PAGE)
+
+def _end(frames: int) -> int:
+    """Return where so many pages of a log end."""
+    return LOG_HEAD + frames * (FRAME_HEAD + PAGE)
 
 
 class StoppingDatabase(Database):
@@ -110,21 +115,23 @@ class StoppingDatabase(Database):
         self.log = Log(path)
         self.log.look()
 
-    def run(self, job: Job[T], flushed: Callable[[T], bool] = always) -> "asyncio.Future[T]":
+    def run(
+        self, job: Job[T], flushed: Callable[[T], bool] = always, ahead: Ahead = never
+    ) -> "asyncio.Future[T]":
         """Do a job at once."""
         future: asyncio.Future[T] = asyncio.get_running_loop().create_future()
         try:
-            future.set_result(self._do(job, flushed))
+            future.set_result(self._do(job, flushed, ahead))
         except Exception as error:  # noqa: BLE001 - it belongs to whoever asked, and is raised there
             future.set_exception(error)
         return future
 
     def run_at_once(self, job: Job[T]) -> T:
         """Do a job at once."""
-        return self._do(job, always)
+        return self._do(job, always, never)
 
-    def _do(self, job: Job[T], flushed: Callable[[T], bool]) -> T:
-        stop = self._stops()
+    def _do(self, job: Job[T], flushed: Callable[[T], bool], ahead: Ahead) -> T:
+        stop, before = self._stops(), self.log.newest()
 
         def work(db: sqlite3.Connection) -> T:
             result = job(db)
@@ -135,20 +142,23 @@ class StoppingDatabase(Database):
             return result
 
         done: concurrent.futures.Future[T] = concurrent.futures.Future()
-        for _, result, error in self._transact([(work, done, flushed)]):
+        for _, result, error in self._transact([(work, done, flushed, ahead)]):
             if error is not None:
                 raise error
-            self._note_flush()
+            self._note_flush(grown=self.log.newest() != before)
             if stop is Stop.AFTER_COMMIT:
                 self._stopped()
                 raise Crash
             done.set_result(result)
         return done.result()
 
-    def _note_flush(self) -> None:
-        """Where the last commit waited for the disk, as its connection says, all that is in the log outlasts the power."""
+    def _note_flush(self, *, grown: bool) -> None:
+        """Where the last commit waited for the disk, as its connection says, all that is in the log outlasts the power.
+
+        It waits for nothing where it wrote nothing.
+        """
         (level,) = self._connection.execute("PRAGMA synchronous").fetchone()
-        if level < FULL:
+        if level < FULL or not grown:
             return
         if self.log.look() > LONG_LOG:
             self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)")

@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 
 from chatera.protocol.bodies import Text
+from chatera.protocol.errors import StorageError
 from chatera.protocol.ids import Position, StoreId
 from chatera.protocol.receipts import Receipt
-from chatera.store.database import Database
+from chatera.store.database import Database, NotFlushed, never
 from chatera.store.store import Store
-from chatera.testing.disks import Disk, StoppingDatabase, StoppingProfile, make_template
+from chatera.testing.disks import KEY, Disk, StoppingDatabase, StoppingProfile, make_template
 from tests.helpers.writer import COMMUNITY, Writer, batch, now_ms
 
 
@@ -49,10 +50,6 @@ def machine(tmp_path: Path) -> Iterator[Machine]:
     one = Machine(tmp_path)
     yield one
     one.close()
-
-
-def never(_: object) -> bool:
-    return False
 
 
 def put(name: str) -> Callable[[sqlite3.Connection], str]:
@@ -94,6 +91,61 @@ async def test_all_that_was_kept_so_far_can_be_flushed(machine: Machine) -> None
     assert "new" not in names
 
 
+async def test_a_commit_that_changes_nothing_waits_for_what_came_before_it(
+    machine: Machine,
+) -> None:
+    """SQLite writes no page where a row is set to what it is, and waits for no disk then."""
+    await machine.database.run(put("old"))
+    await machine.database.run(put("new"), never)
+    await machine.database.run(
+        lambda db: db.execute("UPDATE settings SET value = value WHERE name = 'old'")
+    )
+    await machine.database.flush()
+    machine.lose_power()
+    assert kept(machine.database) == {"old", "new"}
+
+
+async def test_a_flush_is_still_owed_after_something_that_changed_nothing(machine: Machine) -> None:
+    await machine.database.run(put("first"), never)
+    await machine.database.run(lambda db: db.execute("UPDATE settings SET value = value"), never)
+    await machine.database.flush()
+    machine.lose_power()
+    assert kept(machine.database) == {"first"}
+
+
+async def test_what_may_leave_at_once_is_flushed_by_its_own_commit(machine: Machine) -> None:
+    def ahead(db: sqlite3.Connection) -> bool:
+        return db.execute("SELECT 1 FROM settings WHERE name = 'old'").fetchone() is not None
+
+    await machine.database.run(put("old"), never, ahead)
+    machine.lose_power()
+    assert kept(machine.database) == set()
+    await machine.database.run(put("old"))
+    await machine.database.run(put("new"), never, ahead)
+    machine.lose_power()
+    assert kept(machine.database) == {"old", "new"}
+
+
+class Unsure(Database):
+    """A database on a disk that takes everything and does not say that it has it."""
+
+    def _touch(self) -> None:
+        raise sqlite3.OperationalError("disk I/O error")
+
+
+async def test_what_is_kept_is_told_though_the_disk_would_not_say_so(tmp_path: Path) -> None:
+    database = Unsure(tmp_path / "store.db", KEY)
+    first = database.run(put("first"), lambda _: True, never)
+    second = database.run(put("second"), never)
+    with pytest.raises(NotFlushed, match="disk"):
+        await first
+    assert await second == "second"
+    assert kept(database) == {"first", "second"}
+    with pytest.raises(StorageError):
+        await database.flush()
+    database.close()
+
+
 async def test_what_came_of_a_job_tells_whether_the_disk_is_waited_for(machine: Machine) -> None:
     await machine.database.run(put("first"), lambda name: name == "first")
     await machine.database.run(put("second"), lambda name: name == "first")
@@ -105,7 +157,8 @@ async def test_a_receipt_leaves_only_for_what_outlasts_the_power(machine: Machin
     anna, store = Writer("Anna"), machine.store
     conv = anna.direct(store.me)
     said = anna.text(conv, "Hello")
-    told = batch(said, people=[anna])
+    await store.take(batch(people=[anna]))
+    told = batch(said)
     told.cursor = StoreId(bytes(16)), Position(7)
     await store.take(told)
     assert store.rows("SELECT position FROM cursors") == [(7,)]
