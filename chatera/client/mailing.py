@@ -4,7 +4,7 @@ Everything here is made durable by the store first, so a session may end at any 
 """
 
 import asyncio
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from typing import NamedTuple
 
@@ -88,12 +88,21 @@ class Mailing:
         self._prekeys_used = self._prekeys_used or prekeys_used
         self._wake.set()
 
-    def taken(self, ids: Iterable[bytes]) -> None:
-        """Tell the node what this device has."""
-        every = tuple(ids)
-        for at in range(0, len(every), TAKEN_AT_ONCE):
-            part = every[at : at + TAKEN_AT_ONCE]
-            self._session.send(frames.Taken(txn=self._session.next_txn(), ids=part))
+    async def let_go(self, mail: Sequence[bytes]) -> Sequence[bytes]:
+        """Tell the node what this device has; returns what of that it has heard.
+
+        Raises:
+            Unreachable: the session ended.
+        """
+        for at in range(0, len(mail), TAKEN_AT_ONCE):
+            part = tuple(mail[at : at + TAKEN_AT_ONCE])
+            try:
+                await self._session.ask(
+                    frames.Taken(txn=self._session.next_txn(), ids=part), frames.Done
+                )
+            except Refused:
+                return mail[:at]  # it is busy, and is told with the next receipts
+        return mail
 
     async def publish(self) -> None:
         """Leave this device's prekeys with the node, where it has others than it should."""
@@ -142,7 +151,7 @@ class Mailing:
 
     async def _fetch_bundles(self) -> None:
         now = self._time()
-        every = self._store.bundles_wanted()
+        every = self._store.bundles_wanted(self._scopes)
         self._without = {one: self._without[one] for one in every if one in self._without}
         wanted = [
             one for one in every if one not in self._without or self._without[one].until <= now
@@ -227,7 +236,7 @@ class Mailing:
         """Whether something is to be put, or waits for somebody who may just be coming."""
         if not self.possible:
             return False
-        missing = (self._without.get(one) for one in self._store.bundles_wanted())
+        missing = (self._without.get(one) for one in self._store.bundles_wanted(self._scopes))
         return any(one is None or one.tries < PATIENT_TRIES for one in missing) or any(
             one.name not in self._refused for one in self._waiting(1 + len(self._refused))
         )

@@ -134,9 +134,8 @@ class Mover:
     async def _bring(self, target: Session, progress: Progress) -> None:
         """Bring everything that is here, and make sure that it is there."""
         reconciler = Reconciler(
-            self._store, target, self._community.key, self._community.scopes, own_node=False,
-            taken=lambda _: None,
-        )  # fmt: skip
+            self._store, target, self._community.key, self._community.scopes, own_node=False
+        )
         for _ in range(ROUNDS):
             newest = self._store.rows("SELECT coalesce(max(n), 0) FROM events")[0][0]
             await reconciler.everything(lambda done, total: progress(Step("bringing", done, total)))

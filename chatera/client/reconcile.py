@@ -58,15 +58,12 @@ class Reconciler:
         community: the canonical one.
         scopes: the community and its aliases.
         own_node: the node is this profile's own child, whose word alone is no second machine.
-        taken: tells the node what it need keep no longer.
     """
 
     def __init__(
         self, store: Store, session: Session, community: CommunityId,
         scopes: tuple[CommunityId, ...], *, own_node: bool,
-        taken: Callable[[Iterable[bytes]], None],
     ) -> None:  # fmt: skip
-        self._taken = taken
         self._store = store
         self._session = session
         self._community = community
@@ -217,7 +214,7 @@ class Reconciler:
                 frames.Pull(txn=self._session.next_txn(), after=after, records=True),
                 frames.Page,
             )
-            changes = await self._store.take(
+            await self._store.take(
                 Batch(
                     community=self._community,
                     scopes=self._scopes,
@@ -229,7 +226,6 @@ class Reconciler:
                     redirects=page.redirects,
                 )
             )
-            self._taken(changes.taken)
             after = page.position
             if not page.more:
                 return after

@@ -4,7 +4,7 @@ Recovery is always a pull from the cursor; a push is only a shortcut to the same
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from typing import NamedTuple
 
@@ -21,6 +21,8 @@ from chatera.store.store import Store
 
 RECEIPT_SECONDS = 0.05
 GROUP_RECEIPT_SECONDS = 0.2
+MUCH_MAIL = 64
+"""So much is told at once to be here; less is told with the next receipts."""
 RECEIPTS_AT_ONCE = 64
 AT_ONCE = 500
 """Pushed facts taken in together at most."""
@@ -71,17 +73,14 @@ class Synchroniser:
         self._pushed: list[AnyFact] = []
         self._news = asyncio.Event()
         self._due_news = asyncio.Event()
-        self._taken: list[bytes] = []
+        self._not_wanted: set[bytes] = set()
         self._giving = False
         self._incomplete: dict[ConversationId, None] = {}
         self._incomplete_news = asyncio.Event()
         self._fetched: dict[ConversationId, Fetched] = {}
         self._chain_lost = False
         self.mailing = Mailing(store, session, self.scopes, now_ms)
-        self.reconciler = Reconciler(
-            store, session, self.community, self.scopes, own_node=own_node,
-            taken=self._has_taken,
-        )  # fmt: skip
+        self.reconciler = Reconciler(store, session, self.community, self.scopes, own_node=own_node)
         self.outbox = Outbox(
             store, session, self.scopes, own_node=own_node, now_ms=now_ms,
             reconcile=self.reconciler.conversation, mailing=self.mailing,
@@ -115,6 +114,7 @@ class Synchroniser:
         tasks: list[asyncio.Task[None]] = []
         try:
             await self._catch_up()
+            await self._let_go()
             if self._chain_lost:
                 # This machine becomes a new device, which comes back in another session.
                 await asyncio.get_running_loop().create_future()
@@ -208,16 +208,11 @@ class Synchroniser:
 
     async def _take(self, batch: Batch) -> None:
         changes = await self._store.take(batch)
-        self._has_taken(changes.taken)
+        if len(changes.taken) >= MUCH_MAIL:  # a kill would leave it with the node for a month
+            await self._let_go()
         for data in changes.forged:
             txn = self._session.next_txn()
             self._session.send(frames.Report(txn=txn, event=data))
-
-    def _has_taken(self, mail: Iterable[bytes]) -> None:
-        """Have the node told, with the next receipts, what it need keep no longer: whoever reads waits for no disk before."""
-        self._taken += mail
-        if self._taken:
-            self._due_news.set()
 
     async def _take_pushed(self) -> None:
         while True:
@@ -248,20 +243,19 @@ class Synchroniser:
             self.outbox.wake()
         if changes.post or changes.prekeys_used or changes.locked:
             self.mailing.wake(prekeys_used=changes.prekeys_used)
-        if changes.due:
-            self._due_news.set()
+        if changes.due or changes.taken:
+            self._due_news.set()  # a node hears with the next receipts what it need keep no longer: readers wait for no disk
         if changes.incomplete:
             self._incomplete.update(dict.fromkeys(changes.incomplete))
             self._incomplete_news.set()
         self._chain_lost = self._chain_lost or changes.chain_lost
 
     async def _give_receipts(self) -> None:
-        await self._put_receipts(unsent=True)
         while True:
+            self._due_news.clear()
+            await self._put_receipts()
             await self._due_news.wait()
             await asyncio.sleep(self._receipt_delay())
-            self._due_news.clear()
-            await self._put_receipts(unsent=False)
 
     def _receipt_delay(self) -> float:
         for conv in {conv for conv, _ in self._store.due(self.scopes)}:
@@ -270,36 +264,34 @@ class Synchroniser:
                 return RECEIPT_SECONDS
         return GROUP_RECEIPT_SECONDS
 
-    async def _put_receipts(self, *, unsent: bool) -> None:
+    async def _put_receipts(self) -> None:
         self._giving = True
         try:
-            await self._put_each(unsent=unsent)
+            await self._put_each()
+            await self._let_go()
         finally:
             self._giving = False
 
-    async def _put_each(self, *, unsent: bool) -> None:
+    async def _let_go(self) -> None:
+        """Have the node forget the mail this device has, now that the disk has what was in it."""
+        mail = await self._store.mail_to_let_go(self.community)
+        if mail:
+            self._store.mail_let_go(self.community, await self.mailing.let_go(mail))
+
+    async def _put_each(self) -> None:
         # What two people say to each other encrypted goes on in whichever community they have in common: only its node need
         # know the conversation, so the session that came first would sign what its own node refuses and no other puts.
-        taken, self._taken = self._taken, []
         due = self._store.due(self.scopes)
-        receipts = await self._store.receipts(due) if due else []
-        if taken:
-            await self._store.flush()
-            self.mailing.taken(taken)
-        if unsent:
-            marks = ",".join("?" * len(self.scopes))
-            rows = self._store.rows(
-                "SELECT receipts.data FROM receipts JOIN conversations USING (conv) "  # noqa: S608
-                f"WHERE receipts.unsent = 1 AND conversations.community IN ({marks})",
-                *self.scopes,
-            )
-            receipts += [data for (data,) in rows if data not in receipts]
+        if due:
+            await self._store.receipts(due)
+        unsent = self._store.unsent_receipts(self.scopes)
+        receipts = [data for data in unsent if data not in self._not_wanted]
         for at in range(0, len(receipts), RECEIPTS_AT_ONCE):
             part = receipts[at : at + RECEIPTS_AT_ONCE]
             answers = await asyncio.gather(*(self._put_receipt(data) for data in part))
-            self._store.receipts_put(
-                data for data, is_there in zip(part, answers, strict=True) if is_there
-            )
+            there = {data for data, is_there in zip(part, answers, strict=True) if is_there}
+            self._store.receipts_put(there)
+            self._not_wanted.update({*part} - there)
 
     async def _put_receipt(self, data: bytes) -> bool:
         try:
@@ -307,7 +299,7 @@ class Synchroniser:
                 frames.PutReceipt(txn=self._session.next_txn(), receipt=data), frames.Done
             )
         except Refused:
-            return False  # of a conversation this node does not serve; it stays unsent for another
+            return False  # it stays unsent for another node
         return True
 
     async def _complete(self) -> None:

@@ -49,15 +49,10 @@ async def visit(store: Store, link: "Link", community: Community) -> None:
     carrying = asyncio.ensure_future(link.session.run())
     try:
         await tell(store, link.session, community.scopes)
-        reconciler = Reconciler(
-            store, link.session, community.key, community.scopes, own_node=True, taken=_keep_mail
-        )
+        # What it has for this device stays with it: it is not stayed with.
+        reconciler = Reconciler(store, link.session, community.key, community.scopes, own_node=True)
         await reconciler.records()
     finally:
         await link.close()
         carrying.cancel()
         await asyncio.gather(carrying, return_exceptions=True)
-
-
-def _keep_mail(_ids: object) -> None:
-    """Let the hub keep what it has for this device: it is not stayed with."""

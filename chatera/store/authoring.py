@@ -145,6 +145,7 @@ class Author:
             again = self.write(db, conv, _renamed(body, renamed, self._random), changes)
             renamed[event.id] = again.id
             db.execute("INSERT OR REPLACE INTO resigned VALUES (?, ?)", (event.id, again.id))
+            self._replica.post.signed_anew(db, event.id, again.id)
             diary.signed_anew(db, event.id, again.id)
         changes.outbox = True
 

@@ -101,6 +101,8 @@ class Changes:
     compared: list[Compared] = field(default_factory=list)
     devices_of: set[AccountId] = field(default_factory=set)
     """Accounts of whose devices more is known than before."""
+    community: CommunityId | None = None
+    """Whose node told it, if one did."""
     taken: list[bytes] = field(default_factory=list)
     """Parcels and asks (their ``mail_id``) that are dealt with: the node need keep them no longer, once that was flushed."""
     locked: bool = False

@@ -122,6 +122,13 @@ class Conversations:
         """Let an encrypted direct conversation go on in the community where the other one is now."""
         if known.kind != "direct" or known.suite == 0 or known.community == community:
             return
+        for table in ("wanted", "parcels"):  # what is for events that have left goes where they lie
+            db.execute(
+                f"UPDATE {table} SET community = ? WHERE community IS NULL"  # noqa: S608 - our own names
+                f" AND EXISTS (SELECT 1 FROM events WHERE id = {table}.event AND conv = ?)"
+                f" AND NOT EXISTS (SELECT 1 FROM outbox WHERE id = {table}.event)",
+                (known.community, known.conv),
+            )
         db.execute("UPDATE conversations SET community = ? WHERE conv = ?", (community, known.conv))
         known.community = community
 

@@ -256,17 +256,22 @@ class Mailbox:
 
     # Asks
 
-    def take_asks(self, db: sqlite3.Connection, data: Iterable[bytes], changes: Changes) -> None:
-        """Answer those who may read what they ask for; the others hear nothing."""
+    def take_asks(
+        self, db: sqlite3.Connection, data: Iterable[bytes], community: CommunityId,
+        changes: Changes,
+    ) -> None:  # fmt: skip
+        """Answer those who may read what they ask for, where they ask; the others hear nothing."""
         for one in data:
             changes.taken.append(mail_id(one))
             try:
                 ask = asks.verify_ask(one, self._keyring.identity.device)
             except RemoteProtocolError:
                 continue  # not signed by its device, or not for this one
-            self._take_ask(db, ask, changes)
+            self._take_ask(db, ask, community, changes)
 
-    def _take_ask(self, db: sqlite3.Connection, ask: Ask, changes: Changes) -> None:
+    def _take_ask(
+        self, db: sqlite3.Connection, ask: Ask, community: CommunityId, changes: Changes
+    ) -> None:
         now = self._now_ms()
         row = db.execute("SELECT data FROM events WHERE id = ?", (ask.event,)).fetchone()
         key = event_keys.get(db, ask.event)
@@ -284,7 +289,7 @@ class Mailbox:
             "INSERT OR REPLACE INTO answered VALUES (?, ?, ?)", (ask.event, ask.sender, ask.hlc)
         )
         since = min(milliseconds(ask.hlc), now)
-        wanted = Wanted(ParcelType.KEY, ask.event, key, ask.event, since)
+        wanted = Wanted(ParcelType.KEY, ask.event, key, ask.event, since, community)
         self._post.give(db, [ask.sender], wanted, changes)
 
     def _asking(self, db: sqlite3.Connection, event: Event, asker: AccountId, ask: Ask) -> Asking:

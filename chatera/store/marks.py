@@ -235,6 +235,15 @@ class Marks:
             changes.changed[chat].add(n)
             changes.states[EventId(event)] = STATE_NAMES[state]
 
+    def tell_again(self, db: sqlite3.Connection, conv: ConversationId, changes: Changes) -> None:
+        """Have told what no node has been told of a conversation, which goes on elsewhere."""
+        rows = db.execute(
+            "SELECT conv, device FROM due WHERE conv = ?1"
+            " UNION SELECT conv, author FROM receipts WHERE conv = ?1 AND unsent = 1",
+            (conv,),
+        )
+        changes.due.update((ConversationId(conv), DeviceId(device)) for conv, device in rows)
+
     def make(
         self, db: sqlite3.Connection, conv: ConversationId, author: DeviceId, hlc: int
     ) -> bytes | None:

@@ -384,9 +384,14 @@ def _show_scenes(db: sqlite3.Connection) -> None:
             )
 
 
+_ROADS = """
+ALTER TABLE wanted ADD COLUMN community BLOB;
+ALTER TABLE parcels ADD COLUMN community BLOB;
+"""
+
 MIGRATIONS: tuple[str, ...] = (
     _FIRST, _CHAINS, _KEPT, _SEALED, _FINGERPRINTS, _REDIRECTS, _CLOSED, _CARDS, _STYLES, _MARKS,
-    _PICTURES, _WINKS, _SCENES, _DIARY, _VISIBILITY, _TALLIES, _HOMES,
+    _PICTURES, _WINKS, _SCENES, _DIARY, _VISIBILITY, _TALLIES, _HOMES, _ROADS,
 )  # fmt: skip
 """Step n turns a file of version n into one of version n + 1."""
 

@@ -19,7 +19,7 @@ from chatera.crypto.primitives import Random
 from chatera.crypto.sessions import Change, PeerSessions
 from chatera.protocol import limits
 from chatera.protocol.errors import LocalProtocolError, RemoteProtocolError
-from chatera.protocol.ids import DeviceId, EventId
+from chatera.protocol.ids import CommunityId, DeviceId, EventId
 from chatera.protocol.manifests import manifest_head
 from chatera.protocol.prekeys import Bundle
 from chatera.protocol.sealed import ParcelType, mail_id
@@ -41,6 +41,7 @@ class Wanted(NamedTuple):
         content: 32 bytes of a key, or a packed sender key.
         event: the event it is for.
         since: ms; it goes over a session that is younger than that.
+        community: where it goes; None for wherever the conversation of the event goes on.
     """
 
     type: ParcelType
@@ -48,6 +49,7 @@ class Wanted(NamedTuple):
     content: bytes
     event: EventId
     since: int = 0
+    community: CommunityId | None = None
 
 
 class Post:
@@ -117,20 +119,9 @@ class Post:
         self.ensure_own(db)
         every = list(devices)
         db.executemany(
-            "INSERT OR REPLACE INTO wanted (device, type, ref, content, event, since, made)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?)",
-            [
-                (
-                    one,
-                    wanted.type,
-                    wanted.ref,
-                    wanted.content,
-                    wanted.event,
-                    wanted.since,
-                    self._now_ms(),
-                )
-                for one in every
-            ],
+            "INSERT OR REPLACE INTO wanted (device, type, ref, content, event, since, community, made)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            [(one, *wanted, self._now_ms()) for one in every],
         )
         for device in every:
             self.flush(db, device)
@@ -143,7 +134,7 @@ class Post:
     def flush(self, db: sqlite3.Connection, device: DeviceId) -> bool:
         """Make parcels of what a device is to have, as far as its session goes; tells whether it is to have anything."""
         rows = db.execute(
-            "SELECT n, type, ref, content, event, since FROM wanted WHERE device = ? ORDER BY n",
+            "SELECT n, type, ref, content, event, since, community FROM wanted WHERE device = ? ORDER BY n",
             (device,),
         ).fetchall()
         if not rows:
@@ -153,7 +144,7 @@ class Post:
             return False
         store, now, sender = self.rows(db), self._now_ms(), self._keyring.identity.device
         before = peer = store.sessions(device)
-        for n, kind, ref, content, event, since in rows:
+        for n, kind, ref, content, event, since, community in rows:
             if sessions.needs_bundle(peer, now) or not _young(peer, since, now):
                 continue
             line = _Line(peer, now, self._random)
@@ -161,8 +152,9 @@ class Post:
             peer = line.peer
             db.execute("DELETE FROM wanted WHERE n = ?", (n,))
             db.execute(
-                "INSERT OR IGNORE INTO parcels (id, device, ref, event, data, made) VALUES (?, ?, ?, ?, ?, ?)",
-                (mail_id(data), device, ref, event, data, now),
+                "INSERT OR IGNORE INTO parcels (id, device, ref, event, data, made, community)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                (mail_id(data), device, ref, event, data, now, community),
             )
         if peer is not before:
             store.keep(Change(peer))
@@ -228,6 +220,11 @@ class Post:
         """Give nobody the key of an event any more that never left."""
         for table in ("wanted", "parcels"):
             db.execute(f"DELETE FROM {table} WHERE event = ? AND ref = ?", (event, event))  # noqa: S608 - our own names
+
+    def signed_anew(self, db: sqlite3.Connection, old: EventId, new: EventId) -> None:
+        """Let what was for an event that never left, a chain of keys, be for the one that was signed in its place."""
+        for table in ("wanted", "parcels"):
+            db.execute(f"UPDATE {table} SET event = ? WHERE event = ?", (new, old))  # noqa: S608 - our own names
 
     def forget_everything(self, db: sqlite3.Connection) -> None:
         """Drop what must not be gone on with by a machine that was put back to an earlier state."""

@@ -116,7 +116,7 @@ class Replica:
 
     def take(self, db: sqlite3.Connection, batch: Batch) -> Changes:
         """Take in what a node told."""
-        changes = Changes()
+        changes = Changes(community=batch.community)
         scopes = batch.scopes or (batch.community,)
         released = self.take_manifests(db, batch.manifests, scopes, changes)
         for profile in batch.profiles:
@@ -130,7 +130,7 @@ class Replica:
         events = [(data, batch.community) for data in batch.events]
         due = holding.due(db, self.clock.now_ms())
         self.take_events(db, [*events, *due, *released], changes, safe=not batch.own_node)
-        self.mailbox.take_asks(db, batch.asks, changes)
+        self.mailbox.take_asks(db, batch.asks, batch.community, changes)
         self.marks.take(db, batch.receipts, batch.community, changes)
         self.settle(db, changes)
         if batch.cursor:
@@ -158,8 +158,10 @@ class Replica:
         self.conversations.move(db, known, community)
         for event in self.marks.not_got(db, conv, account):
             outbox.put_again(db, event, conv)
-            db.execute("UPDATE parcels SET put = 0 WHERE event = ?", (event,))
+            db.execute("UPDATE wanted SET community = NULL WHERE event = ?", (event,))
+            db.execute("UPDATE parcels SET community = NULL, put = 0 WHERE event = ?", (event,))
             changes.outbox = changes.post = True
+        self.marks.tell_again(db, conv, changes)
 
     def give_key(self, db: sqlite3.Connection, event: Event, key: bytes, changes: Changes) -> None:
         """Have the key of a sealed event that is here or comes next; one that does not fit counts for nothing."""

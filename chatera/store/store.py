@@ -3,7 +3,7 @@
 import asyncio
 import secrets
 import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from functools import partial
 from typing import Any, NamedTuple, TypeVar
@@ -44,6 +44,16 @@ from chatera.store.views import Views
 Listener = Callable[[Changes], None]
 _Work = Callable[[sqlite3.Connection], Changes]
 T = TypeVar("T")
+
+
+def _marks(several: Sequence[object]) -> str:
+    return ",".join("?" * len(several))
+
+
+def _goes_to(scopes: Sequence[CommunityId]) -> str:
+    """Return what is true of mail that goes to a node of some communities: there, or where its conversation goes on."""
+    place = "coalesce(m.community, c.community)"
+    return f"({place} IS NULL OR {place} IN ({_marks(scopes)}))"
 
 
 class WaitingParcel(NamedTuple):
@@ -89,7 +99,8 @@ class Store:
         self._database.run_at_once(self._author.know_me)
         self.views = Views(profile.database.read)
         self._listeners: list[Listener] = []
-        self._receipts_there: list[bytes] = []
+        self._receipts_there: dict[bytes, None] = {}
+        self._mail_taken: dict[CommunityId, dict[bytes, None]] = {}
 
     @property
     def profile(self) -> Profile:
@@ -139,6 +150,23 @@ class Store:
             return bool(batch.asks or batch.manifests) or self._replica.post.is_asked(db)
 
         return await self._change(work, flushed=Changes.leave, ahead=seals)
+
+    async def mail_to_let_go(self, community: CommunityId) -> list[bytes]:
+        """Return the mail (its ``mail_id``) that a node of a community need keep no longer, whatever happens to this machine.
+
+        Raises:
+            StorageError: the disk refuses.
+        """
+        taken = list(self._mail_taken.get(community, ()))
+        if taken:
+            await self.flush()
+        return taken
+
+    def mail_let_go(self, community: CommunityId, mail: Iterable[bytes]) -> None:
+        """Note that a node of a community has heard so."""
+        taken = self._mail_taken.get(community, {})
+        for one in mail:
+            taken.pop(one, None)
 
     async def flush(self) -> None:
         """Have everything that was kept outlast a power failure, also what was taken in.
@@ -300,13 +328,21 @@ class Store:
 
     def due(self, scopes: tuple[CommunityId, ...]) -> set[tuple[ConversationId, DeviceId]]:
         """Return the chains of some communities of which there is more to tell than was told."""
-        marks = ",".join("?" * len(scopes))
         rows = self.rows(
             "SELECT due.conv, due.device FROM due JOIN conversations USING (conv)"  # noqa: S608
-            f" WHERE community IN ({marks})",
+            f" WHERE community IN ({_marks(scopes)})",
             *scopes,
         )
         return {(ConversationId(conv), DeviceId(device)) for conv, device in rows}
+
+    def unsent_receipts(self, scopes: tuple[CommunityId, ...]) -> list[bytes]:
+        """Return own receipts of some communities that no node has yet."""
+        rows = self.rows(
+            "SELECT receipts.data FROM receipts JOIN conversations USING (conv)"  # noqa: S608 - marks
+            f" WHERE receipts.unsent = 1 AND community IN ({_marks(scopes)})",
+            *scopes,
+        )
+        return [data for (data,) in rows if data not in self._receipts_there]
 
     async def receipts(self, due: set[tuple[ConversationId, DeviceId]]) -> list[bytes]:
         """Sign and keep what is new of these chains; returns the receipts to be put."""
@@ -326,10 +362,10 @@ class Store:
         A commit of its own would be a third of what a message costs its reader. Until then they count as not put, and do no
         harm where they are put once more.
         """
-        self._receipts_there += receipts
+        self._receipts_there.update(dict.fromkeys(receipts))
 
     def _note_receipts(self) -> Callable[[sqlite3.Connection], None]:
-        there, self._receipts_there = self._receipts_there, []
+        there, self._receipts_there = self._receipts_there, {}
 
         def note(db: sqlite3.Connection) -> None:
             statement = "UPDATE receipts SET unsent = 0 WHERE unsent = 1 AND data = ?"
@@ -400,9 +436,14 @@ class Store:
 
         await self._change(work)
 
-    def bundles_wanted(self) -> list[DeviceId]:
-        """Return the devices for which something waits that needs a session first."""
-        rows = self.rows("SELECT DISTINCT device FROM wanted ORDER BY n")
+    def bundles_wanted(self, scopes: tuple[CommunityId, ...] = ()) -> list[DeviceId]:
+        """Return the devices for which something waits that needs a session first; ``scopes`` as for ``parcels_to_put``."""
+        here = f" WHERE {_goes_to(scopes)}" if scopes else ""
+        rows = self.rows(
+            "SELECT DISTINCT m.device FROM wanted m LEFT JOIN events e ON e.id = m.event"  # noqa: S608 - marks
+            f" LEFT JOIN conversations c ON c.conv = e.conv{here} ORDER BY m.n",
+            *scopes,
+        )
         return [DeviceId(row[0]) for row in rows]
 
     async def take_bundles(self, bundles: Iterable[bytes]) -> None:
@@ -425,12 +466,11 @@ class Store:
             after: the number of the one before.
             scopes: a community and its aliases, for those that open what is at home there, or in none; empty for all.
         """
-        marks = ",".join("?" * len(scopes))
-        here = f" AND (c.community IS NULL OR c.community IN ({marks}))" if scopes else ""
+        here = f" AND {_goes_to(scopes)}" if scopes else ""
         rows = self.rows(
-            "SELECT p.n, p.id, p.data FROM parcels p LEFT JOIN events e ON e.id = p.event"  # noqa: S608 - marks
-            f" LEFT JOIN conversations c ON c.conv = e.conv WHERE p.put = 0 AND p.n > ?{here}"
-            " ORDER BY p.n LIMIT ?",
+            "SELECT m.n, m.id, m.data FROM parcels m LEFT JOIN events e ON e.id = m.event"  # noqa: S608 - marks
+            f" LEFT JOIN conversations c ON c.conv = e.conv WHERE m.put = 0 AND m.n > ?{here}"
+            " ORDER BY m.n LIMIT ?",
             after, *scopes, limit,
         )  # fmt: skip
         return [WaitingParcel(*row) for row in rows]
@@ -755,6 +795,9 @@ class Store:
         return await asyncio.shield(future)
 
     def _tell(self, changes: Changes) -> None:
+        if changes.taken and changes.community is not None:
+            taken = self._mail_taken.setdefault(changes.community, {})
+            taken.update(dict.fromkeys(changes.taken))
         if changes.newest is not None:
             self.views.told = changes.newest
         for listener in tuple(self._listeners):

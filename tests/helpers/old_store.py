@@ -14,6 +14,10 @@ from chatera.store.keyring import Keyring
 from chatera.store.machine import Machine
 from chatera.store.migrations import MIGRATIONS
 
+_NEW_IN_18 = """
+ALTER TABLE wanted DROP COLUMN community;
+ALTER TABLE parcels DROP COLUMN community;
+"""
 _NEW_IN_17 = """
 CREATE TABLE last_used (network BLOB PRIMARY KEY, community BLOB NOT NULL, used INTEGER NOT NULL) WITHOUT ROWID;
 INSERT OR REPLACE INTO last_used SELECT network, community, used FROM networks ORDER BY used;
@@ -176,7 +180,7 @@ def make_older(path: Path, version: int) -> None:
     steps = {
         2: _NEW_IN_2, 3: _NEW_IN_3, 4: _NEW_IN_4, 5: _NEW_IN_5, 6: _NEW_IN_6, 7: _NEW_IN_7, 8: _NEW_IN_8, 9: _NEW_IN_9,
         10: _NEW_IN_10, 11: _NEW_IN_11, 12: _NEW_IN_12, 13: _NEW_IN_13, 14: _NEW_IN_14, 15: _NEW_IN_15,
-        16: _NEW_IN_16, 17: _NEW_IN_17,
+        16: _NEW_IN_16, 17: _NEW_IN_17, 18: _NEW_IN_18,
     }  # fmt: skip
     assert len(MIGRATIONS) == max(steps)
     with closing(opened_store(path)) as whole:

@@ -35,6 +35,16 @@ async def test_mail_and_long_messages_fit_their_frames(mail: AnyCommand) -> None
     assert sent == commands
 
 
+async def test_many_receipts_that_name_holes_fit_beside_long_messages() -> None:
+    session = _session()
+    receipts = [frames.PutReceipt(txn=number, receipt=bytes(2_313)) for number in range(64)]
+    commands: tuple[AnyCommand, ...] = (LONG, LONG, LONG, *receipts, LONG, LONG)
+    for one in commands:
+        session.send(one)
+    while session._going:
+        assert len(MSGPACK_CODEC.encode(session._batch())) <= limits.FRAME_SIZE
+
+
 def _session() -> Session:
     challenge = frames.Challenge(
         version=1, caps=(), node=NodeId(bytes(32)), community=CommunityId(bytes(32)),

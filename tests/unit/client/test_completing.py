@@ -100,8 +100,13 @@ class Listener:
         self.profile = Profile.create(path, "Me")
         self.client = Client(self.profile, clock=now_ms)
         self.store = self.client._store
-        self.shelf = shelf(self.profile.identity.device)
+        self._kind = shelf
         self.live = asyncio.Event()
+        self.begin_anew()
+
+    def begin_anew(self) -> None:
+        """Have another session, with a node that remembers nothing of the one before."""
+        self.shelf = self._kind(self.profile.identity.device)
         self.sync = Synchroniser(
             self.store, cast("Session", self.shelf), own_node=False, now_ms=now_ms,
             community=COMMUNITY, scopes=(COMMUNITY,), on_signal=lambda _: None,

@@ -112,10 +112,7 @@ class Person:
 async def me(tmp_path: Path) -> AsyncIterator[Person]:
     profile = Profile.create(tmp_path / "me", "Me")
     store, shelf = Store(profile, now_ms), Shelf()
-    reconciler = Reconciler(
-        store, cast("Session", shelf), COMMUNITY, (COMMUNITY,), own_node=False,
-        taken=lambda _: None,
-    )  # fmt: skip
+    reconciler = Reconciler(store, cast("Session", shelf), COMMUNITY, (COMMUNITY,), own_node=False)
     yield Person(store, shelf, reconciler)
     profile.close()
 

@@ -24,9 +24,9 @@ INSERT INTO own_chains VALUES (x'01', x'02');
 INSERT INTO given VALUES (x'01', x'02', x'03');
 INSERT INTO received_chains VALUES (x'01', x'02', x'03');
 INSERT INTO keys VALUES (x'01', x'03');
-INSERT INTO wanted VALUES (1, x'01', 1, x'02', x'03', x'04', 0, 0);
+INSERT INTO wanted VALUES (1, x'01', 1, x'02', x'03', x'04', 0, 0, NULL);
 INSERT INTO answered VALUES (x'01', x'02', 3);
-INSERT INTO parcels VALUES (1, x'01', x'02', x'03', x'04', x'05', 0, 0);
+INSERT INTO parcels VALUES (1, x'01', x'02', x'03', x'04', x'05', 0, 0, NULL);
 """
 
 
