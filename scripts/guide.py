@@ -26,7 +26,8 @@ PICTURES: Final = {
             "first-run", "contacts", "menu-message", "conversation-group", "font", "emoji",
             "stickers", "winks", "conversation-ink", "search", "calendar", "switcher", "tabs", "one-window",
             "toast", "palette",
-            "scene", "background", "settings-visibility", "settings-diary", "settings-keyboard", "themes",
+            "scene", "background", "settings-visibility", "settings-diary", "settings-keyboard",
+            "settings-spelling", "themes",
             "encryption", "verify", "settings-security",
             "communities", "doctor",
         )

@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale
 
 from chatera_app.widgets.emoji_words import ENGLISH, bare, folded_words, language, name_in, words_in
 from chatera_app.widgets.emoticons import emoticon_of, pack
+from chatera_app.widgets.plain import isolated
 from chatera_app.widgets.scripts import is_picture
 
 _OFFERED = """
@@ -84,9 +85,9 @@ def name_of(emoji: str) -> str:
 
 
 def described(emoji: str) -> str:
-    """What an emoji is called, and what is typed for it."""
+    """What an emoji is called, and what is typed for it, which is no mirror image beside Arabic either."""
     emoticon = emoticon_of(emoji)
-    return "   ".join([name_of(emoji), *(emoticon.codes if emoticon else ())])
+    return "   ".join([name_of(emoji), *map(isolated, emoticon.codes if emoticon else ())])
 
 
 def find(words: str) -> list[str]:
