@@ -171,7 +171,7 @@ class Outbox:
         fact = await answer
         match fact:
             case frames.Stored():
-                await self._store.sent(event, safe=not self._own_node)
+                await self._store.sent(event, safe=not self._own_node, community=self._scopes[0])
             case frames.Refused(code="clock"):
                 await self._sign_anew(event, conv, fact.time - self._now_ms())
             case frames.Refused(code="unknown_heads" | "unknown_conversation"):

@@ -305,7 +305,9 @@ class Reconciler:
         """Get what is missing here; returns which kinds of events were kept."""
         here = self._store.have(lacking)  # what waits in the outbox: its answer was lost
         if here:
-            await self._store.known_there(list(here), safe=not self._own_node)
+            await self._store.known_there(
+                list(here), safe=not self._own_node, community=self._community
+            )
         missing = [event for event in lacking if event not in here]
         kinds: set[int] = set()
         while missing:

@@ -9,7 +9,7 @@ from contextlib import suppress
 from typing import NamedTuple
 
 from chatera.client.mailing import Mailing
-from chatera.client.outbox import Outbox
+from chatera.client.outbox import PASSING, Outbox
 from chatera.client.reconcile import Reconciler
 from chatera.client.session import Session
 from chatera.protocol import frames
@@ -114,12 +114,12 @@ class Synchroniser:
         tasks: list[asyncio.Task[None]] = []
         try:
             await self._catch_up()
-            await self._let_go()
             if self._chain_lost:
                 # This machine becomes a new device, which comes back in another session.
                 await asyncio.get_running_loop().create_future()
             if self._session.device != self._store.device:
                 raise Unreachable("This machine is another device by now.")
+            await self._let_go()
             await self.outbox.confirm(self.community)
             await self.mailing.publish()
             await self._store.resign_others(self.scopes)
@@ -208,7 +208,9 @@ class Synchroniser:
 
     async def _take(self, batch: Batch) -> None:
         changes = await self._store.take(batch)
-        if len(changes.taken) >= MUCH_MAIL:  # a kill would leave it with the node for a month
+        if (
+            len(changes.taken) >= MUCH_MAIL and not self._chain_lost
+        ):  # a kill would leave it with the node for a month
             await self._let_go()
         for data in changes.forged:
             txn = self._session.next_txn()
@@ -289,18 +291,21 @@ class Synchroniser:
         for at in range(0, len(receipts), RECEIPTS_AT_ONCE):
             part = receipts[at : at + RECEIPTS_AT_ONCE]
             answers = await asyncio.gather(*(self._put_receipt(data) for data in part))
-            there = {data for data, is_there in zip(part, answers, strict=True) if is_there}
-            self._store.receipts_put(there)
-            self._not_wanted.update({*part} - there)
+            for data, code in zip(part, answers, strict=True):
+                if not code:
+                    self._store.receipts_put([data])
+                elif code not in PASSING:
+                    self._not_wanted.add(data)
 
-    async def _put_receipt(self, data: bytes) -> bool:
+    async def _put_receipt(self, data: bytes) -> str:
+        """Put a receipt; returns the code of the refusal, empty for none. It stays unsent then: another node may serve it."""
         try:
             await self._session.ask(
                 frames.PutReceipt(txn=self._session.next_txn(), receipt=data), frames.Done
             )
-        except Refused:
-            return False  # it stays unsent for another node
-        return True
+        except Refused as error:
+            return error.code
+        return ""
 
     async def _complete(self) -> None:
         """Fetch what older things are missing; of one conversation ever more rarely, so that nobody can loop us."""

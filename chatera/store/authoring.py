@@ -218,8 +218,8 @@ class Author:
         conversations.know_direct(db, me, NO_SCOPE, community, suite=1)
         conv = direct_conversation(1, NO_SCOPE, me, me)
         known = conversations.get(db, conv)
-        if known is not None:
-            conversations.move(db, known, community)
+        if known is not None and conversations.move(db, known, community):
+            self._replica.marks.tell_again(db, conv, changes)
         return self.write(db, conv, body, changes), changes
 
     def know_me(self, db: sqlite3.Connection, scopes: tuple[CommunityId, ...] = ()) -> Changes:

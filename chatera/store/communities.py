@@ -107,7 +107,7 @@ class Communities:
             " ON CONFLICT DO UPDATE SET used = max(used, excluded.used)", (community, alias),
         )  # fmt: skip
         db.execute("DELETE FROM networks WHERE community = ?", (alias,))
-        for table in ("conversations", "addresses", "people"):
+        for table in ("conversations", "addresses", "people", "wanted", "parcels"):
             db.execute(
                 f"UPDATE {table} SET community = ? WHERE community = ?",  # noqa: S608 - our own names
                 (community, alias),

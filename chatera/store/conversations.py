@@ -118,19 +118,13 @@ class Conversations:
             (conv, suite, community, community),
         )
 
-    def move(self, db: sqlite3.Connection, known: Conversation, community: CommunityId) -> None:
-        """Let an encrypted direct conversation go on in the community where the other one is now."""
+    def move(self, db: sqlite3.Connection, known: Conversation, community: CommunityId) -> bool:
+        """Let an encrypted direct conversation go on in the community where the other one is now; tells whether it moves."""
         if known.kind != "direct" or known.suite == 0 or known.community == community:
-            return
-        for table in ("wanted", "parcels"):  # what is for events that have left goes where they lie
-            db.execute(
-                f"UPDATE {table} SET community = ? WHERE community IS NULL"  # noqa: S608 - our own names
-                f" AND EXISTS (SELECT 1 FROM events WHERE id = {table}.event AND conv = ?)"
-                f" AND NOT EXISTS (SELECT 1 FROM outbox WHERE id = {table}.event)",
-                (known.community, known.conv),
-            )
+            return False
         db.execute("UPDATE conversations SET community = ? WHERE conv = ?", (community, known.conv))
         known.community = community
+        return True
 
     def open(self, db: sqlite3.Connection, known: Conversation) -> int:
         """Return the chat that shows a conversation; a person's direct conversations share one."""

@@ -235,8 +235,16 @@ class Marks:
             changes.changed[chat].add(n)
             changes.states[EventId(event)] = STATE_NAMES[state]
 
-    def tell_again(self, db: sqlite3.Connection, conv: ConversationId, changes: Changes) -> None:
-        """Have told what no node has been told of a conversation, which goes on elsewhere."""
+    def tell_again(
+        self, db: sqlite3.Connection, conv: ConversationId, changes: Changes, *,
+        all_of_them: bool = False,
+    ) -> None:  # fmt: skip
+        """Have told what no node has been told of a conversation that goes on elsewhere, or all that was ever told of it."""
+        if all_of_them:
+            db.execute(
+                "UPDATE receipts SET unsent = 1 WHERE conv = ? AND device = ?",
+                (conv, self._keyring.identity.device),
+            )
         rows = db.execute(
             "SELECT conv, device FROM due WHERE conv = ?1"
             " UNION SELECT conv, author FROM receipts WHERE conv = ?1 AND unsent = 1",

@@ -387,6 +387,10 @@ def _show_scenes(db: sqlite3.Connection) -> None:
 _ROADS = """
 ALTER TABLE wanted ADD COLUMN community BLOB;
 ALTER TABLE parcels ADD COLUMN community BLOB;
+UPDATE wanted SET community = (SELECT community FROM events JOIN conversations USING (conv) WHERE id = wanted.event)
+    WHERE event NOT IN (SELECT id FROM outbox);
+UPDATE parcels SET community = (SELECT community FROM events JOIN conversations USING (conv) WHERE id = parcels.event)
+    WHERE event NOT IN (SELECT id FROM outbox);
 """
 
 MIGRATIONS: tuple[str, ...] = (

@@ -5,6 +5,8 @@ import sqlite3
 from chatera.protocol.ids import CommunityId, ConversationId, DeviceId, EventId
 from chatera.store.changes import STATE_NAMES, STORED, WAITING, Changes
 
+_HOME = "SELECT community FROM conversations WHERE conv = (SELECT conv FROM events WHERE id = ?2)"
+
 
 def put(db: sqlite3.Connection, event: EventId, conv: ConversationId) -> None:
     """Let an event wait for leaving."""
@@ -27,13 +29,30 @@ def conversation(db: sqlite3.Connection, event: EventId) -> ConversationId | Non
     return None if row is None else ConversationId(row[0])
 
 
-def sent(db: sqlite3.Connection, event: EventId, changes: Changes, *, safe: bool) -> None:
+def sent(
+    db: sqlite3.Connection, event: EventId, changes: Changes, *, safe: bool,
+    community: CommunityId | None = None,
+) -> None:  # fmt: skip
     """Note that a node has an event of this device; ``safe`` where that makes it stored on two machines.
 
-    It need not wait here any more: this machine's own node may have taken it, which alone made nothing safe.
+    It need not wait here any more: this machine's own node may have taken it, which alone made nothing safe. What opens it
+    goes where it lies from now on, wherever its conversation goes on.
+
+    Args:
+        db: the writer's.
+        event: which.
+        changes: told of it.
+        safe: see above.
+        community: whose node has it; None for the one where its conversation goes on.
     """
     if db.execute("DELETE FROM outbox WHERE id = ?", (event,)).rowcount:
         changes.outbox = True
+        for table in ("wanted", "parcels"):
+            db.execute(
+                f"UPDATE {table} SET community = coalesce(?1, ({_HOME}))"  # noqa: S608 - our own names
+                " WHERE event = ?2 AND community IS NULL",
+                (community, event),
+            )
     if not safe:
         return
     row = db.execute("SELECT n, chat FROM messages WHERE id = ? AND state = ?", (event, WAITING))

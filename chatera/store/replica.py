@@ -114,6 +114,11 @@ class Replica:
         self.fingerprints.forget()
         self._entries.forget()
 
+    @property
+    def has_revoked(self) -> bool:
+        """Whether a device of this account was taken back, against which groups may have to be told something."""
+        return bool(self._keyring.listing.revoked)
+
     def take(self, db: sqlite3.Connection, batch: Batch) -> Changes:
         """Take in what a node told."""
         changes = Changes(community=batch.community)
@@ -161,7 +166,7 @@ class Replica:
             db.execute("UPDATE wanted SET community = NULL WHERE event = ?", (event,))
             db.execute("UPDATE parcels SET community = NULL, put = 0 WHERE event = ?", (event,))
             changes.outbox = changes.post = True
-        self.marks.tell_again(db, conv, changes)
+        self.marks.tell_again(db, conv, changes, all_of_them=True)
 
     def give_key(self, db: sqlite3.Connection, event: Event, key: bytes, changes: Changes) -> None:
         """Have the key of a sealed event that is here or comes next; one that does not fit counts for nothing."""
@@ -235,7 +240,7 @@ class Replica:
                 event = Event.parse(data)
             except RemoteProtocolError:
                 continue
-            if not self._is_known(db, event, safe=safe, changes=changes):
+            if not self._is_known(db, event, community, safe=safe, changes=changes):
                 queue.extendleft(
                     reversed(self._take_event(db, event, community, changes, safe=safe))
                 )
@@ -355,12 +360,13 @@ class Replica:
         return changes
 
     def _is_known(
-        self, db: sqlite3.Connection, event: Event, *, safe: bool, changes: Changes
-    ) -> bool:
+        self, db: sqlite3.Connection, event: Event, community: CommunityId, *, safe: bool,
+        changes: Changes,
+    ) -> bool:  # fmt: skip
         if not db.execute("SELECT 1 FROM events WHERE id = ?", (event.id,)).fetchone():
             return False
         # An own event that a node tells of has left, though its answer was lost.
-        outbox.sent(db, event.id, changes, safe=safe)
+        outbox.sent(db, event.id, changes, safe=safe, community=community)
         return True
 
     def _open(self, db: sqlite3.Connection, event: EventId, changes: Changes) -> None:

@@ -146,8 +146,10 @@ class Store:
             return changes
 
         def seals(db: sqlite3.Connection) -> bool:
-            # A session that has moved on must never go back to where it was while what it sealed is on its way.
-            return bool(batch.asks or batch.manifests) or self._replica.post.is_asked(db)
+            # A session that has moved on must never go back to where it was while what it sealed is on its way; nor must
+            # this device, while a log entry against one that was taken back is.
+            answers = batch.asks or batch.manifests or (batch.events and self._replica.has_revoked)
+            return bool(answers) or (bool(batch.parcels) and self._replica.post.is_asked(db))
 
         return await self._change(work, flushed=Changes.leave, ahead=seals)
 
@@ -194,17 +196,27 @@ class Store:
 
         return await self._make(work)
 
-    async def sent(self, event: EventId, *, safe: bool) -> None:
-        """Note that a node has an own event; ``safe`` where that makes it stored on two machines."""
-        await self.known_there([event], safe=safe)
+    async def sent(
+        self, event: EventId, *, safe: bool, community: CommunityId | None = None
+    ) -> None:
+        """Note that a node of a community has an own event; ``safe`` where that makes it stored on two machines."""
+        await self.known_there([event], safe=safe, community=community)
 
-    async def known_there(self, events: list[EventId], *, safe: bool) -> None:
-        """Note that a node has these events: what waits of them need not be sent."""
+    async def known_there(
+        self, events: list[EventId], *, safe: bool, community: CommunityId | None = None
+    ) -> None:
+        """Note that a node of a community has these events: what waits of them need not be sent.
+
+        Args:
+            events: which.
+            safe: that makes them stored on two machines.
+            community: whose node; None for the one where their conversation goes on.
+        """
 
         def work(db: sqlite3.Connection) -> Changes:
             changes = Changes()
             for event in events:
-                outbox.sent(db, event, changes, safe=safe)
+                outbox.sent(db, event, changes, safe=safe, community=community)
             return changes
 
         await self._change(work)
@@ -407,17 +419,21 @@ class Store:
         conv = direct_conversation(suite, scope, self.me, account)
         conversations = self._replica.conversations
 
+        changes = Changes()
+
         def work(db: sqlite3.Connection) -> int:
             conversations.know_direct(db, account, scope, community, suite)
             known = conversations.get(db, conv)
             if known is None:
                 raise UserError("This conversation can't be opened.")
-            conversations.move(db, known, community)
+            if conversations.move(db, known, community):
+                self._replica.marks.tell_again(db, conv, changes)
             return known.chat if known.chat is not None else conversations.open(db, known)
 
         chat, home = self.views.home_of(conv) or (None, None)
         if chat is None or home != community:
             chat = self._database.run_at_once(work)
+            self._tell(changes)
             suite, scope = self._suite(account, community)
         return direct_conversation(suite, scope, self.me, account), chat
 
@@ -435,6 +451,7 @@ class Store:
             return changes
 
         await self._change(work)
+        self._receipts_there.clear()  # of those that are to be told again, some may be among them
 
     def bundles_wanted(self, scopes: tuple[CommunityId, ...] = ()) -> list[DeviceId]:
         """Return the devices for which something waits that needs a session first; ``scopes`` as for ``parcels_to_put``."""

@@ -143,9 +143,9 @@ class StoppingDatabase(Database):
 
         done: concurrent.futures.Future[T] = concurrent.futures.Future()
         for _, result, error in self._transact([(work, done, flushed, ahead)]):
+            self._note_flush(grown=self.log.newest() != before)
             if error is not None:
                 raise error
-            self._note_flush(grown=self.log.newest() != before)
             if stop is Stop.AFTER_COMMIT:
                 self._stopped()
                 raise Crash

@@ -173,12 +173,14 @@ class Member:
 
     async def fetch_bundles(self) -> None:
         """Begin the sessions that something waits for."""
-        bundles = [self.node.take_bundle(one) for one in self.store.bundles_wanted()]
+        bundles = [
+            self.node.take_bundle(one) for one in self.store.bundles_wanted((self.node.community,))
+        ]
         await self.store.take_bundles([one for one in bundles if one is not None])
 
     async def put_parcels(self) -> None:
         """Put all parcels."""
-        while rows := self.store.parcels_to_put(64):
+        while rows := self.store.parcels_to_put(64, scopes=(self.node.community,)):
             for _, name, data in rows:
                 self.node.parcels[Parcel.parse(data).to][name] = data
             await self.store.parcels_put([one.name for one in rows])

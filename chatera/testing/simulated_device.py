@@ -454,14 +454,16 @@ class SimulatedDevice:
     # What leaves
 
     async def _begin_sessions(self) -> None:
-        every = [self.node.take_bundle(one) for one in self.store.bundles_wanted()]
+        every = [
+            self.node.take_bundle(one) for one in self.store.bundles_wanted((self.node.community,))
+        ]
         if bundles := [one for one in every if one is not None]:
             await self.store.take_bundles(bundles)
 
     async def _put_parcels(self, mishaps: Mishaps) -> None:
         world = self.world
         put: list[bytes] = []
-        for _, name, data in self.store.parcels_to_put(10_000):
+        for _, name, data in self.store.parcels_to_put(10_000, scopes=(self.node.community,)):
             world.ledger.parcel(self, name, data)
             if not self._is_taken(Parcel.parse(data).to):
                 continue
@@ -494,7 +496,7 @@ class SimulatedDevice:
             self.world.ledger.sent(self, Event.parse(data))
             self.node.events.setdefault(event, data)
             if not self.world.happens(mishaps.unanswered):
-                await self.store.sent(event, safe=not self.own_node)
+                await self.store.sent(event, safe=not self.own_node, community=self.node.community)
 
     async def _ask(self, mishaps: Mishaps) -> None:
         scopes = (self.node.community,)

@@ -305,7 +305,7 @@ class LanDevice(SimulatedDevice):
             raise HubDied
         for event, _ in rows:
             if not self.world.happens(mishaps.unanswered):
-                await self.store.sent(event, safe=not self.own_node)
+                await self.store.sent(event, safe=not self.own_node, community=node.community)
                 if not self.own_node:
                     self._simulation.acknowledged.add(event)
         if stops is not None:

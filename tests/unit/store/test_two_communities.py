@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from chatera.protocol.ids import CommunityId, DeviceId, EventId
+from chatera.protocol.receipts import Receipt
 from chatera.protocol.sealed import Parcel
 from chatera.store.changes import Batch, Changes
 from chatera.testing.memory_node import Member
@@ -116,12 +117,41 @@ async def test_what_nobody_was_told_is_told_where_a_conversation_goes_on(town: T
     assert ada.store.unsent_receipts((OFFICE,)) == [receipt]
     heard: list[Changes] = []
     ada.store.observe(heard.append)
-    await ada.store.follow_direct(bob.store.me, CLUB)
-    assert chain in heard[-1].due
+    await met_in_the_club(ada, bob)
     assert ada.store.unsent_receipts((OFFICE,)) == []
-    assert ada.store.unsent_receipts((CLUB,)) == [receipt]
+    assert receipt in ada.store.unsent_receipts((CLUB,))
     ada.store.receipts_put([receipt])
     assert ada.store.unsent_receipts((CLUB,)) == []
+    await ada.store.receipts(ada.store.due((CLUB,)))  # it is noted with these
+    ada.store.receipts_put(ada.store.unsent_receipts((CLUB,)))
+
+    await ada.store.follow_direct(
+        bob.store.me, OFFICE
+    )  # which may have none of what the club was told
+    assert chain in heard[-1].due
+    (again,) = ada.store.unsent_receipts((OFFICE,))
+    assert Receipt.parse(again).author == bob.store.device
+
+
+async def test_an_event_on_its_way_lies_where_it_was_taken(town: Town) -> None:
+    ada, bob = await friends(town)
+    conv = ada.store.direct_conversation(bob.store.me, OFFICE)
+    said = await say(ada, conv, "just leaving")
+    await met_in_the_club(ada, bob)
+    assert bound_for(ada, CLUB) == [bob.store.device]
+    await ada.store.sent(said.id, safe=True, community=OFFICE)  # its answer comes only now
+    assert bound_for(ada, CLUB) == []
+    assert bound_for(ada, OFFICE) == [bob.store.device]
+
+
+async def test_mail_goes_along_where_two_communities_become_one(town: Town) -> None:
+    ada, bob = await friends(town)
+    conv = ada.store.direct_conversation(bob.store.me, OFFICE)
+    said = await say(ada, conv, "left already")
+    await ada.store.sent(said.id, safe=True)
+    await ada.store.adopt(CLUB, (OFFICE,), name="All", node=None, url="", typed=False)
+    assert bound_for(ada, CLUB) == [bob.store.device]
+    assert bound_for(ada, OFFICE) == []
 
 
 async def test_a_chain_of_keys_goes_with_the_event_that_was_signed_anew(town: Town) -> None:
