@@ -22,7 +22,7 @@ from chatera.store.store import Store
 RECEIPT_SECONDS = 0.05
 GROUP_RECEIPT_SECONDS = 0.2
 MUCH_MAIL = 64
-"""So much is told at once to be here; less is told with the next receipts."""
+"""So much is told at once to be here: killed before it is told, this device leaves it with the node for a month."""
 RECEIPTS_AT_ONCE = 64
 AT_ONCE = 500
 """Pushed facts taken in together at most."""
@@ -208,9 +208,7 @@ class Synchroniser:
 
     async def _take(self, batch: Batch) -> None:
         changes = await self._store.take(batch)
-        if (
-            len(changes.taken) >= MUCH_MAIL and not self._chain_lost
-        ):  # a kill would leave it with the node for a month
+        if len(changes.taken) >= MUCH_MAIL and not self._chain_lost:
             await self._let_go()
         for data in changes.forged:
             txn = self._session.next_txn()

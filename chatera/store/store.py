@@ -137,7 +137,7 @@ class Store:
 
         At return it outlasts a killed process, and a power failure where anything leaves this machine by it: otherwise the
         node has it and tells it again, since the cursor is lost with it. Receipts for it are flushed together with it. What
-        a node may forget by it, ``let_go`` tells later.
+        a node may forget by it, ``mail_to_let_go`` tells later.
         """
 
         def work(db: sqlite3.Connection) -> Changes:
