@@ -34,6 +34,7 @@ MADE_FROM = (
     "uv.lock",
     "packaging/requirements-desktop.txt",
     "packaging/requirements-dev.txt",
+    "NOTICE",  # the program shows it as it was installed
 )
 
 

@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-PARTS = ("pyproject.toml", "uv.lock", "packaging", "scripts")
+PARTS = ("pyproject.toml", "uv.lock", "NOTICE", "packaging", "scripts")
 PROGRAMS = ("chatera", "ruff", "mypy", "lint-imports", "codespell", "deptry")
 
 Run = Callable[..., subprocess.CompletedProcess[str]]

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from chatera_app.widgets.scripts import utf16_length, utf16_slice
-from chatera_app.widgets.words import LONGEST, script_of, script_of_language, words_in
+from chatera_app.widgets.words import LONGEST, Word, script_of, script_of_language, words_in
 
 
 def words(text: str, codes: tuple[str, ...] = ()) -> list[str]:
@@ -73,6 +73,11 @@ pieces = st.sampled_from([
     "’", "-", ".", ":", "#", "(", "\x00", "\ufeff",
 ])  # fmt: skip
 texts = st.lists(st.one_of(pieces, st.text(max_size=4)), max_size=10).map("".join)
+
+
+def test_a_mark_of_byte_order_at_the_beginning_moves_nothing() -> None:
+    for mark in ("\ufeff", "\ufffe"):
+        assert words_in(f"{mark}two words") == (Word(1, 3, "two"), Word(5, 5, "words"))
 
 
 @settings(max_examples=60)
