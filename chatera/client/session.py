@@ -29,8 +29,12 @@ PING_SECONDS = 1.0
 """Of silence before the node is asked to say something."""
 SILENCE_SECONDS = 1.2
 """Of silence after that, and it is gone. A lost packet is sent again three times meanwhile."""
-STALL_SECONDS = 0.3
-"""A timer that comes so late was held up by this process, or the machine slept: what has come meanwhile is read first."""
+STEP_SECONDS = 0.3
+"""In such steps silence is counted."""
+STALL_SECONDS = 0.1
+"""A step that takes so much longer was held up by this process, or the machine stood still: the node may have, too."""
+STALLS = 8
+"""So many such steps count for nothing; on a machine that is late with everything, some time has to."""
 DOUBT_SECONDS = 1.5
 """A node that is asked whether it is still there after this machine slept answers within this time."""
 ANSWER_SECONDS = 30.0
@@ -196,17 +200,17 @@ class Session:
         return batch
 
     async def _ping(self) -> None:
-        asked = False
+        loop = asyncio.get_running_loop()
         while True:
-            if await self._heard_within(PING_SECONDS + SILENCE_SECONDS if asked else PING_SECONDS):
-                asked = False
-            elif asked:
+            heard = self._heard
+            await asyncio.sleep(heard + PING_SECONDS - loop.time())
+            if self._heard > heard:
+                continue
+            self._send_ping()
+            if not await self._answers(heard):
                 # After a sleep the node is where it was, and only this connection is at an end.
                 self.silent = not self._doubts.is_set()
                 raise Unreachable("The node has fallen silent.")
-            else:
-                asked = True
-                self._send_ping()
 
     async def _doubt(self) -> None:
         while True:
@@ -222,13 +226,20 @@ class Session:
         self.send(frames.Ping(n=self._pings))
         return self._pings
 
-    async def _heard_within(self, seconds: float) -> bool:
-        """Wait until the node has been silent for so long (False), or has said something since (True)."""
-        loop = asyncio.get_running_loop()
-        heard, due = self._heard, self._heard + seconds
-        await asyncio.sleep(due - loop.time())
-        if loop.time() - due > STALL_SECONDS:
-            await asyncio.sleep(STALL_SECONDS)
+    async def _answers(self, heard: float) -> bool:
+        """Tell whether the node says something within ``SILENCE_SECONDS`` in which this process and its machine went on.
+
+        Args:
+            heard: when it said something last.
+        """
+        loop, left, stalls = asyncio.get_running_loop(), SILENCE_SECONDS, 0
+        while left > 0 and self._heard == heard:
+            step, began = min(left, STEP_SECONDS), loop.time()
+            await asyncio.sleep(step)
+            if loop.time() - began > step + STALL_SECONDS and stalls < STALLS:
+                stalls += 1
+            else:
+                left -= step
         return self._heard > heard
 
 

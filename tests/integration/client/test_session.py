@@ -1,6 +1,7 @@
 """The client's side of a connection, against a real node over TLS."""
 
 import asyncio
+import time
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -90,6 +91,23 @@ async def test_a_client_logs_in_and_asks(node: Node, http: aiohttp.ClientSession
             frames.Want(txn=session.next_txn(), conv=ConversationId(NONE), ids=()), frames.Events
         )
     assert refusal.value.code == "unknown_conversation"
+    await session.close()
+    await running
+
+
+@pytest.mark.parametrize("seconds", [1.1, 1.6, 2.05, 2.15, 2.6])
+async def test_a_machine_that_stands_still_for_a_moment_stays_connected(
+    seconds: float, node: Node, http: aiohttp.ClientSession
+) -> None:
+    """Client and node stand still together, as programs of one machine do, just after the node was heard."""
+    session = await dialled(http, node, pin=node.id, facts=[])
+    running = asyncio.create_task(session.run())
+    await asyncio.sleep(0.5)  # until the node has told all it had to tell
+    await session.ask(frames.Pull(txn=session.next_txn(), after=Position(0)), frames.Page)
+    await asyncio.sleep(0.01)
+    time.sleep(seconds)  # noqa: ASYNC251 - nothing goes on meanwhile
+    await asyncio.sleep(2.5)
+    assert not running.done(), session.closed_because
     await session.close()
     await running
 
