@@ -13,6 +13,7 @@ from chatera.protocol.frames import AnyFact
 from chatera.protocol.header import Event
 from chatera.protocol.ids import AccountId, CommunityId, ConversationId, EventId
 from chatera.store.changes import Batch
+from chatera.store.sql import placeholders
 from chatera.store.store import Store
 
 WINDOW = 64
@@ -107,7 +108,7 @@ class Outbox:
         """
         if self._own_node:
             return
-        query = _UNSAFE.format(scopes=",".join("?" * len(self._scopes)))
+        query = _UNSAFE.format(scopes=placeholders(self._scopes))
         unsafe: dict[ConversationId, list[EventId]] = {}
         for device in (self._device, *self._store.former_devices):
             for conv, event in self._store.rows(query, device, *self._scopes):
@@ -137,7 +138,7 @@ class Outbox:
     async def _send_waiting(self) -> None:
         if len(self._going) > WINDOW // 2:
             return  # whichever is settled next comes back here
-        query = _WAITING.format(scopes=",".join("?" * len(self._scopes)))
+        query = _WAITING.format(scopes=placeholders(self._scopes))
         suites = int(self._mailing.possible)
         rows = self._store.rows(query, self._device, suites, *self._scopes, WINDOW)
         if any(suite for _, _, _, _, suite, _, _ in rows):

@@ -18,6 +18,7 @@ from chatera.protocol.frames import AnyCommand
 from chatera.protocol.header import Event, Kind
 from chatera.protocol.ids import CommunityId, ConversationId, EventId, Position
 from chatera.store.changes import Batch
+from chatera.store.sql import placeholders
 from chatera.store.store import Store
 
 WANT = 500
@@ -120,7 +121,7 @@ class Reconciler:
     def _any_before(self, events: Iterable[EventId], row: int) -> bool:
         return any(
             self._store.rows(
-                f"SELECT 1 FROM events WHERE n <= ? AND id IN ({_marks(part)})"  # noqa: S608
+                f"SELECT 1 FROM events WHERE n <= ? AND id IN ({placeholders(part)})"  # noqa: S608
                 " AND id NOT IN (SELECT id FROM outbox)",
                 row, *part,
             )
@@ -179,7 +180,7 @@ class Reconciler:
                 return
 
     async def _people(self) -> None:
-        marks = ",".join("?" * len(self._scopes))
+        marks = placeholders(self._scopes)
         rows = self._store.rows(
             "SELECT DISTINCT manifests.data FROM manifests JOIN profiles USING (account) "  # noqa: S608
             f"WHERE profiles.community IN ({marks})",
@@ -232,7 +233,7 @@ class Reconciler:
 
     def _known(self) -> list[ConversationId]:
         """Return the conversations of these communities of which there is something here."""
-        marks = ",".join("?" * len(self._scopes))
+        marks = placeholders(self._scopes)
         rows = self._store.rows(
             "SELECT conv FROM conversations WHERE community IN "  # noqa: S608
             f"({marks}) AND EXISTS (SELECT 1 FROM events WHERE events.conv = conversations.conv)",
@@ -241,7 +242,7 @@ class Reconciler:
         return [ConversationId(row[0]) for row in rows]
 
     def _elsewhere(self) -> set[ConversationId]:
-        marks = ",".join("?" * len(self._scopes))
+        marks = placeholders(self._scopes)
         rows = self._store.rows(
             f"SELECT conv FROM conversations WHERE community NOT IN ({marks})",  # noqa: S608
             *self._scopes,
@@ -250,7 +251,7 @@ class Reconciler:
 
     def belongs_elsewhere(self, conv: ConversationId) -> bool:
         """Tell whether a conversation is known as one that only other communities' nodes may know of."""
-        marks = ",".join("?" * len(self._scopes))
+        marks = placeholders(self._scopes)
         return bool(
             self._store.rows(
                 f"SELECT 1 FROM conversations WHERE conv = ? AND community NOT IN ({marks})"  # noqa: S608
@@ -336,13 +337,13 @@ class Reconciler:
         for part in _parts(list(surplus), AT_ONCE):
             order += self._store.rows(
                 "SELECT (kind <> ?) + (kind NOT IN (?, ?)), hlc, id FROM events"  # noqa: S608
-                f" WHERE id IN ({_marks(part)}) AND id NOT IN (SELECT id FROM outbox)",
+                f" WHERE id IN ({placeholders(part)}) AND id NOT IN (SELECT id FROM outbox)",
                 int(Kind.LOG), int(Kind.LOG), int(Kind.REDACT), *part,
             )  # fmt: skip
         kinds: set[int] = set()
         for part in _parts([event for _, _, event in sorted(order)], RELAY_EVENTS):
             rows = self._store.rows(
-                f"SELECT id, data FROM events WHERE id IN ({_marks(part)})",  # noqa: S608
+                f"SELECT id, data FROM events WHERE id IN ({placeholders(part)})",  # noqa: S608
                 *part,
             )
             kept = {event: Event.parse(data) for event, data in rows}
@@ -359,7 +360,7 @@ class Reconciler:
         return {event.header.kind for event in batch if event.id not in refused}
 
     async def _receipts(self) -> None:
-        marks = ",".join("?" * len(self._scopes))
+        marks = placeholders(self._scopes)
         rows = self._store.rows(
             "SELECT receipts.data FROM receipts JOIN conversations USING (conv) "  # noqa: S608
             f"WHERE conversations.community IN ({marks}) AND length(receipts.data) > 0",
@@ -378,10 +379,6 @@ def _all_here(row: Row) -> Found:
 def _parts(events: Sequence[EventId], size: int) -> Iterator[Sequence[EventId]]:
     for at in range(0, len(events), size):
         yield events[at : at + size]
-
-
-def _marks(values: Sequence[object]) -> str:
-    return ",".join("?" * len(values))
 
 
 def _relayable(events: Iterable[Event]) -> Iterator[list[Event]]:

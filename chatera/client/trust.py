@@ -19,6 +19,7 @@ from chatera.protocol.errors import Refused, RemoteProtocolError
 from chatera.protocol.ids import CommunityId, NodeId
 from chatera.protocol.vouches import Vouch
 from chatera.store.profile import Profile
+from chatera.store.sql import placeholders
 from chatera.store.store import Store
 
 if TYPE_CHECKING:
@@ -157,7 +158,7 @@ class Trust:
 
     def _is_member(self, vouch: Vouch, community: Community) -> bool:
         """Tell whether somebody was met in a community, and not blocked since."""
-        marks = ",".join("?" * len(community.scopes))
+        marks = placeholders(community.scopes)
         return bool(
             self._store.rows(
                 f"SELECT 1 FROM profiles WHERE account = ? AND community IN ({marks})"  # noqa: S608

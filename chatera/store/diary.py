@@ -14,6 +14,7 @@ from functools import partial
 
 from chatera.store.changes import LOCKED, SHOWN
 from chatera.store.database import Database
+from chatera.store.sql import placeholders
 
 SETTING = "diary"
 AT_ONCE = 50
@@ -121,7 +122,7 @@ class Ledger:
                 found += db.execute(
                     f"SELECT m.n, {_SUITE} FROM messages m JOIN diary d ON d.id = m.id"  # noqa: S608 - our own words
                     " JOIN conversations c ON c.conv = m.conv"
-                    f" WHERE m.n IN ({','.join('?' * len(some))}) AND {_OTHERWISE} ORDER BY m.n",
+                    f" WHERE m.n IN ({placeholders(some)}) AND {_OTHERWISE} ORDER BY m.n",
                     some,
                 ).fetchall()
             return found
@@ -140,7 +141,7 @@ class Ledger:
 
         def work(db: sqlite3.Connection) -> dict[int, Note]:
             found = db.execute(
-                f"SELECT n, id, edited, deleted FROM messages WHERE n IN ({','.join('?' * len(rows))})",  # noqa: S608
+                f"SELECT n, id, edited, deleted FROM messages WHERE n IN ({placeholders(rows)})",  # noqa: S608
                 list(rows),
             )
             return {n: Note(event, edited, bool(deleted)) for n, event, edited, deleted in found}
@@ -164,7 +165,7 @@ class Ledger:
 
         def work(db: sqlite3.Connection) -> dict[str, tuple[str, str]]:
             rows = db.execute(
-                f"SELECT file, day, account FROM diary_files WHERE file IN ({','.join('?' * len(files))})",  # noqa: S608
+                f"SELECT file, day, account FROM diary_files WHERE file IN ({placeholders(files)})",  # noqa: S608
                 list(files),
             )
             return {file: (day, account) for file, day, account in rows}

@@ -14,6 +14,7 @@ from chatera.protocol.header import Event, heads_of, packed_heads
 from chatera.protocol.ids import AccountId, CommunityId, ConversationId, EventId
 from chatera.store.conversations import Conversations
 from chatera.store.places import Placed, Places
+from chatera.store.sql import placeholders
 
 _HELD = (
     "reason IN ('manifest', 'conv', 'heads', 'body', 'clock')"
@@ -58,7 +59,7 @@ class Fingerprints:
 
     def whole(self, db: sqlite3.Connection, scopes: tuple[CommunityId, ...]) -> Total:
         """Return what all conversations of some communities come to."""
-        marks = ",".join("?" * len(scopes))
+        marks = placeholders(scopes)
         rows = db.execute(f"SELECT conv FROM conversations WHERE community IN ({marks})", scopes)  # noqa: S608
         whole = sum((self._kept(db, ConversationId(conv)) for (conv,) in rows.fetchall()), Total())
         held = db.execute(

@@ -35,6 +35,7 @@ from chatera.store.holding import Held
 from chatera.store.keyring import Keyring
 from chatera.store.post import Post, Wanted
 from chatera.store.sessions import SessionRows
+from chatera.store.sql import placeholders
 
 _AT_ONCE = 500
 """Parcels asked about in one query."""
@@ -328,7 +329,7 @@ class Mailbox:
         rows = db.execute(
             "SELECT event, since, next, tries, data FROM locked CROSS JOIN events ON id = event"  # noqa: S608 - marks
             " JOIN conversations ON conversations.conv = locked.conv"
-            f" WHERE next <= ? AND community IN ({','.join('?' * len(scopes))}) ORDER BY next LIMIT 200",
+            f" WHERE next <= ? AND community IN ({placeholders(scopes)}) ORDER BY next LIMIT 200",
             (now, *scopes),
         ).fetchall()
         made: list[bytes] = []
@@ -389,7 +390,7 @@ def _opened_before(db: sqlite3.Connection, names: Sequence[bytes]) -> frozenset[
     found: set[bytes] = set()
     for at in range(0, len(names), _AT_ONCE):
         part = names[at : at + _AT_ONCE]
-        marks = ",".join("?" * len(part))
+        marks = placeholders(part)
         query = f"SELECT id FROM opened WHERE id IN ({marks})"  # noqa: S608 - marks
         found.update(row[0] for row in db.execute(query, part))
     return frozenset(found)

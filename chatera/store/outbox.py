@@ -4,6 +4,7 @@ import sqlite3
 
 from chatera.protocol.ids import CommunityId, ConversationId, DeviceId, EventId
 from chatera.store.changes import STATE_NAMES, STORED, WAITING, Changes
+from chatera.store.sql import placeholders
 
 _HOME = "SELECT community FROM conversations WHERE conv = (SELECT conv FROM events WHERE id = ?2)"
 
@@ -89,7 +90,7 @@ def of_other_devices(
     """Return what waits in some communities and was not signed by this device."""
     rows = db.execute(
         "SELECT outbox.conv, outbox.id FROM outbox CROSS JOIN events USING (id) JOIN conversations"  # noqa: S608 - marks
-        f" ON conversations.conv = outbox.conv WHERE community IN ({','.join('?' * len(scopes))})"
+        f" ON conversations.conv = outbox.conv WHERE community IN ({placeholders(scopes)})"
         " AND events.device != ? AND failed = 0 ORDER BY outbox.n",
         (*scopes, device),
     )

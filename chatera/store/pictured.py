@@ -7,6 +7,7 @@ from chatera.protocol.bodies import Edit, Ink, Sticker, Text, Wink
 from chatera.protocol.header import Event
 from chatera.protocol.ids import EventId
 from chatera.store.bodies import Reader
+from chatera.store.sql import placeholders
 
 Pictured = Text | Edit | Sticker | Wink | Ink
 _reader = Reader()
@@ -27,7 +28,7 @@ def read(db: sqlite3.Connection, events: Sequence[bytes]) -> dict[bytes, Picture
     """Return what those of some events say that have pictures."""
     rows = db.execute(
         "SELECT e.data FROM pictured p JOIN events e ON e.id = p.event"  # noqa: S608 - marks
-        f" WHERE p.event IN ({','.join('?' * len(events))})",
+        f" WHERE p.event IN ({placeholders(events)})",
         tuple(events),
     ).fetchall()
     found: dict[bytes, Pictured] = {}

@@ -19,6 +19,7 @@ from chatera.store.clock import Clock
 from chatera.store.directory import Directory
 from chatera.store.keyring import Keyring
 from chatera.store.people import People
+from chatera.store.sql import placeholders
 
 Scopes = tuple[CommunityId, ...]
 
@@ -98,7 +99,7 @@ class Redirects:
 
     def counting(self, db: sqlite3.Connection, scopes: Scopes) -> Counting | None:
         """Return the redirect of a community that counts for this person; None where none does."""
-        marks = ",".join("?" * len(scopes))
+        marks = placeholders(scopes)
         rows = db.execute(
             f"SELECT account, data FROM redirects WHERE community IN ({marks}) AND account NOT IN"  # noqa: S608
             f" (SELECT account FROM redirects WHERE stays = 1 AND community IN ({marks}))"
@@ -164,7 +165,7 @@ def go_back(db: sqlite3.Connection, community: CommunityId) -> Changes:
 
 def stay(db: sqlite3.Connection, scopes: Scopes, account: AccountId) -> Changes:
     """Let an account's redirects of a community count no longer here, also those to come."""
-    marks = ",".join("?" * len(scopes))
+    marks = placeholders(scopes)
     db.execute(
         f"UPDATE redirects SET stays = 1 WHERE account = ? AND community IN ({marks})",  # noqa: S608
         (account, *scopes),
@@ -174,7 +175,7 @@ def stay(db: sqlite3.Connection, scopes: Scopes, account: AccountId) -> Changes:
 
 def let_move(db: sqlite3.Connection, scopes: Scopes) -> Changes:
     """Let everybody's redirects of a community count again."""
-    marks = ",".join("?" * len(scopes))
+    marks = placeholders(scopes)
     db.execute(f"UPDATE redirects SET stays = 0 WHERE community IN ({marks})", scopes)  # noqa: S608
     return Changes(redirects=True)
 
@@ -199,7 +200,7 @@ def _manifests(db: sqlite3.Connection, account: AccountId) -> tuple[bytes, ...]:
 
 
 def _profiles(db: sqlite3.Connection, account: AccountId, scopes: Scopes) -> tuple[bytes, ...]:
-    marks = ",".join("?" * len(scopes))
+    marks = placeholders(scopes)
     rows = db.execute(
         f"SELECT data FROM profiles WHERE account = ? AND community IN ({marks})",  # noqa: S608
         (account, *scopes),

@@ -13,6 +13,7 @@ from typing import Any, Final
 
 from chatera.protocol.ids import AccountId
 from chatera.store.changes import INK, LOCKED, NUDGE, SHOWN, STICKER, SYSTEM, WINK
+from chatera.store.sql import placeholders
 
 FEW = 4_000
 """Hits that are looked up at once."""
@@ -110,7 +111,7 @@ def find(db: sqlite3.Connection, wanted: Wanted) -> Iterator[list[int]]:
 
     def among(rows: list[int]) -> list[int]:
         found = db.execute(
-            f"SELECT m.n FROM messages m WHERE m.n IN ({_marks(rows)}) AND {where}"  # noqa: S608 - our own words
+            f"SELECT m.n FROM messages m WHERE m.n IN ({placeholders(rows)}) AND {where}"  # noqa: S608 - our own words
             " ORDER BY m.hlc DESC, m.id DESC",
             [*rows, *values],
         )
@@ -225,7 +226,7 @@ def clean(text: str) -> str:
 def _conditions(wanted: Wanted) -> tuple[str, list[Any]]:
     """Return what has to be true of a row ``m``, and the values in it."""
     hidden = [SYSTEM, LOCKED] if "nudge" in wanted.has else [SYSTEM, LOCKED, NUDGE]
-    parts = [f"m.visible = ? AND m.deleted = 0 AND m.kind NOT IN ({_marks(hidden)})"]
+    parts = [f"m.visible = ? AND m.deleted = 0 AND m.kind NOT IN ({placeholders(hidden)})"]
     values: list[Any] = [SHOWN, *hidden]
     parts.append("m.hlc >= ? AND m.hlc < ?")
     values += [wanted.since, wanted.until]
@@ -236,13 +237,13 @@ def _conditions(wanted: Wanted) -> tuple[str, list[Any]]:
         parts.append("NOT (m.hlc >= ? AND m.hlc < ?)")
         values += span
     if wanted.chats is not None:
-        parts.append(f"m.chat IN ({_marks(wanted.chats)})")
+        parts.append(f"m.chat IN ({placeholders(wanted.chats)})")
         values += wanted.chats
     if wanted.authors is not None:
-        parts.append(f"m.account IN ({_marks(wanted.authors)})")
+        parts.append(f"m.account IN ({placeholders(wanted.authors)})")
         values += wanted.authors
     if wanted.not_authors:
-        parts.append(f"m.account NOT IN ({_marks(wanted.not_authors)})")
+        parts.append(f"m.account NOT IN ({placeholders(wanted.not_authors)})")
         values += wanted.not_authors
     for pieces, word in ((wanted.within, "LIKE"), (wanted.without_within, "NOT LIKE")):
         for piece in pieces:
@@ -251,10 +252,6 @@ def _conditions(wanted: Wanted) -> tuple[str, list[Any]]:
     parts += [HAS[one] for one in wanted.has]
     parts += [f"NOT ({HAS[one]})" for one in wanted.has_not]
     return " AND ".join(parts), values
-
-
-def _marks(values: Iterable[object]) -> str:
-    return ",".join("?" for _ in values)
 
 
 def _pattern(piece: str) -> str:

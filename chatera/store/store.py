@@ -39,6 +39,7 @@ from chatera.store.keyring import Keyring
 from chatera.store.profile import Profile
 from chatera.store.redirects import Counting
 from chatera.store.replica import PARTS, Parts, Replica
+from chatera.store.sql import placeholders
 from chatera.store.views import Views
 
 Listener = Callable[[Changes], None]
@@ -46,14 +47,10 @@ _Work = Callable[[sqlite3.Connection], Changes]
 T = TypeVar("T")
 
 
-def _marks(several: Sequence[object]) -> str:
-    return ",".join("?" * len(several))
-
-
 def _goes_to(scopes: Sequence[CommunityId]) -> str:
     """Return what is true of mail that goes to a node of some communities: there, or where its conversation goes on."""
     place = "coalesce(m.community, c.community)"
-    return f"({place} IS NULL OR {place} IN ({_marks(scopes)}))"
+    return f"({place} IS NULL OR {place} IN ({placeholders(scopes)}))"
 
 
 class WaitingParcel(NamedTuple):
@@ -237,7 +234,7 @@ class Store:
         asked, found = list(events), set[EventId]()
         for at in range(0, len(asked), 500):
             part = asked[at : at + 500]
-            marks = ",".join("?" * len(part))
+            marks = placeholders(part)
             rows = self.rows(f"SELECT id FROM events WHERE id IN ({marks})", *part)  # noqa: S608
             found.update(EventId(row[0]) for row in rows)
         return found
@@ -329,7 +326,7 @@ class Store:
         """Return the conversations of which something is held until something older comes."""
         rows = self.rows(
             "SELECT DISTINCT substr(data, 3, 32) FROM held WHERE reason IN ('heads', 'conv')"  # noqa: S608 - marks
-            f" AND community IN ({','.join('?' * len(scopes))})",
+            f" AND community IN ({placeholders(scopes)})",
             *scopes,
         )
         return [ConversationId(row[0]) for row in rows]
@@ -342,7 +339,7 @@ class Store:
         """Return the chains of some communities of which there is more to tell than was told."""
         rows = self.rows(
             "SELECT due.conv, due.device FROM due JOIN conversations USING (conv)"  # noqa: S608
-            f" WHERE community IN ({_marks(scopes)})",
+            f" WHERE community IN ({placeholders(scopes)})",
             *scopes,
         )
         return {(ConversationId(conv), DeviceId(device)) for conv, device in rows}
@@ -351,7 +348,7 @@ class Store:
         """Return own receipts of some communities that no node has yet."""
         rows = self.rows(
             "SELECT receipts.data FROM receipts JOIN conversations USING (conv)"  # noqa: S608 - marks
-            f" WHERE receipts.unsent = 1 AND community IN ({_marks(scopes)})",
+            f" WHERE receipts.unsent = 1 AND community IN ({placeholders(scopes)})",
             *scopes,
         )
         return [data for (data,) in rows if data not in self._receipts_there]
@@ -519,7 +516,7 @@ class Store:
         """Return when to ask in some communities for a missing key next, ms since the epoch; None for never."""
         found = self.rows(
             "SELECT next FROM locked CROSS JOIN conversations USING (conv)"  # noqa: S608 - marks
-            f" WHERE next IS NOT NULL AND community IN ({','.join('?' * len(scopes))}) ORDER BY next LIMIT 1",
+            f" WHERE next IS NOT NULL AND community IN ({placeholders(scopes)}) ORDER BY next LIMIT 1",
             *scopes,
         )
         return int(found[0][0]) if found else None

@@ -15,6 +15,7 @@ from chatera.store.changes import FAILED, LOCKED, NUDGE, SHOWN, SYSTEM, TEXT, WA
 from chatera.store.messages import split_ids
 from chatera.store.pictured import Pictured
 from chatera.store.searching import Wanted, Words
+from chatera.store.sql import placeholders
 
 _style = msgspec.msgpack.Decoder(Style)
 _origin = msgspec.msgpack.Decoder(Origin)
@@ -191,7 +192,7 @@ class Views:
             return {}
         found = self._db.execute(
             f"SELECT {_COLUMNS}, o.failed, o.error FROM messages m LEFT JOIN outbox o ON o.id = m.id"  # noqa: S608
-            f" WHERE m.n IN ({_marks(rows)})",
+            f" WHERE m.n IN ({placeholders(rows)})",
             tuple(rows),
         ).fetchall()
         reactions = self._reactions([row[1] for row in found])
@@ -223,7 +224,7 @@ class Views:
         for at in range(0, len(known), AT_ONCE):
             some = known[at : at + AT_ONCE]
             found += self._db.execute(
-                f"SELECT hlc, n FROM messages WHERE n IN ({_marks(some)})",  # noqa: S608
+                f"SELECT hlc, n FROM messages WHERE n IN ({placeholders(some)})",  # noqa: S608
                 some,
             ).fetchall()
         return found
@@ -231,7 +232,7 @@ class Views:
     def ordered(self, rows: Sequence[int]) -> list[int]:
         """Return rows in the order in which they are shown."""
         found = self._db.execute(
-            f"SELECT n FROM messages WHERE n IN ({_marks(rows)}) ORDER BY hlc, id",  # noqa: S608
+            f"SELECT n FROM messages WHERE n IN ({placeholders(rows)}) ORDER BY hlc, id",  # noqa: S608
             tuple(rows),
         )
         return [row[0] for row in found]
@@ -248,7 +249,7 @@ class Views:
         if not events:
             return {}
         rows = self._db.execute(
-            f"SELECT id, n FROM messages WHERE id IN ({_marks(events)})",  # noqa: S608
+            f"SELECT id, n FROM messages WHERE id IN ({placeholders(events)})",  # noqa: S608
             tuple(events),
         )
         return dict(rows.fetchall())
@@ -351,7 +352,7 @@ class Views:
         """Tell whether there is somebody, and this person has made sure of everybody."""
         every = list(accounts)
         row = self._db.execute(
-            f"SELECT count(*) FROM people WHERE verified > 0 AND account IN ({_marks(every)})",  # noqa: S608
+            f"SELECT count(*) FROM people WHERE verified > 0 AND account IN ({placeholders(every)})",  # noqa: S608
             every,
         ).fetchone()
         return bool(every) and int(row[0]) == len(every)
@@ -381,7 +382,7 @@ class Views:
     def people(self, only: Iterable[AccountId] | None = None) -> list[StoredPerson]:
         """Return everybody known, or some, each with the newest profile of any community."""
         accounts = None if only is None else list(only)
-        where = "" if accounts is None else f"WHERE p.account IN ({_marks(accounts)})"
+        where = "" if accounts is None else f"WHERE p.account IN ({placeholders(accounts)})"
         rows = self._db.execute(
             "SELECT p.account, f.name, f.message, f.picture, p.blocked, p.muted, p.favourite, p.seen,"  # noqa: S608
             " coalesce((SELECT community FROM aliases WHERE alias = f.community), f.community,"
@@ -429,7 +430,7 @@ class Views:
         found: dict[bytes, list[tuple[str, AccountId]]] = {}
         rows = self._db.execute(
             "SELECT target, emoji, account FROM reactions WHERE is_on = 1 AND target IN"  # noqa: S608
-            f" ({_marks(events)}) AND account NOT IN (SELECT account FROM people WHERE blocked = 1)"
+            f" ({placeholders(events)}) AND account NOT IN (SELECT account FROM people WHERE blocked = 1)"
             " ORDER BY hlc, id",
             events,
         )
@@ -442,7 +443,7 @@ class Views:
             return {}
         rows = self._db.execute(
             "SELECT id, account, text, deleted, visible, chat, (SELECT title FROM chats WHERE chats.id = chat), kind"  # noqa: S608
-            f" FROM messages WHERE kind NOT IN (?, ?) AND id IN ({_marks(events)})",
+            f" FROM messages WHERE kind NOT IN (?, ?) AND id IN ({placeholders(events)})",
             [SYSTEM, LOCKED, *events],
         )
         return {
@@ -453,11 +454,6 @@ class Views:
 
 
 STATE_WORDS = {-1: "failed", 0: "waiting", 1: "stored", 2: "delivered", 3: "read"}
-
-
-def _marks(values: Sequence[object]) -> str:
-    """Return as many placeholders; the only thing ever put into a statement here."""
-    return ",".join("?" * len(values))
 
 
 def _message(
