@@ -300,7 +300,7 @@ def test_every_reason_of_a_picture_that_cannot_be_used_is_known_to_the_windows()
     declared = {one.source for one in gathered()[0] if one.context == "Reasons"}
     known = {"§".join(re.split(r"\{\d+\}", one)) for one in declared}
     raised = 0
-    for name in ("picture_fitting", "picture_pack", "stickers"):
+    for name in ("picture_fitting", "picture_pack", "png_check", "stickers", "svg_check"):
         tree = ast.parse((ROOT / f"app/chatera_app/widgets/{name}.py").read_text("utf-8"))
         for node in ast.walk(tree):
             match node:
@@ -309,7 +309,7 @@ def test_every_reason_of_a_picture_that_cannot_be_used_is_known_to_the_windows()
                     if re.search(r"\w\w", sample):
                         raised += 1
                         assert sample in known, f"{name}: {ast.unparse(words)}"
-    assert raised > 25
+    assert raised > 50
 
 
 @pytest.mark.parametrize(

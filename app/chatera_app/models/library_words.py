@@ -109,6 +109,15 @@ _REASONS: Final = sentences_of(
                 "{0} can't be in a pack: only {1}, .png and .svg files can", "{0} is no plain file",
                 "it is no ZIP archive, or a damaged one",
                 "{0} is in it twice", "{0} is packed in a way that is not read here", "{0} is larger than {1} KiB",
+                # what is wrong with its file
+                "it ends too early", "its parts are not in order", "its pixels are damaged", "its head is damaged",
+                "it has fewer pixels than it says, or more", "it has a part that no picture needs",
+                "a part of it is damaged", "it has more than {0} pixels a side",
+                "its pixels are written in a way that is not read here", "larger than {0} bytes", "no XML: {0}",
+                "it declares a document type", "it contains an instruction for a program", "<{0}> is not allowed there",
+                "too many shapes", "no viewBox", "too many lines", "text is not allowed", "{0} is not allowed",
+                "{0} can't have the value {1}", "{0} contains too large a number",
+                "the viewBox has to be four numbers", "the viewBox has no size",
             ),
         ),
     )

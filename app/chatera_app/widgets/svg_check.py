@@ -73,11 +73,11 @@ def check_svg(data: bytes) -> None:
 
 
 def _no_doctype(*_: object) -> NoReturn:
-    raise PackError("declares a document type")
+    raise PackError("it declares a document type")
 
 
 def _no_instruction(*_: object) -> NoReturn:
-    raise PackError("contains an instruction for a program")
+    raise PackError("it contains an instruction for a program")
 
 
 class _Reader:

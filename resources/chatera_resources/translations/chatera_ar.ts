@@ -7553,6 +7553,14 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation>للملصق رمز تعبيري واسم وكلمات، كل منها 64 حرفًا على الأكثر</translation>
     </message>
     <message>
+        <source>&lt;{0}&gt; is not allowed there</source>
+        <translation>العنصر &lt;{0}&gt; غير مسموح به هناك</translation>
+    </message>
+    <message>
+        <source>a part of it is damaged</source>
+        <translation>جزء منه تالف</translation>
+    </message>
+    <message>
         <source>attempt to write a readonly database</source>
         <translation>محاولة كتابة في قاعدة بيانات للقراءة فقط</translation>
     </message>
@@ -7581,8 +7589,32 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation>لا يمكن قراءته: {0}</translation>
     </message>
     <message>
+        <source>it contains an instruction for a program</source>
+        <translation>يحتوي على تعليمة لبرنامج</translation>
+    </message>
+    <message>
+        <source>it declares a document type</source>
+        <translation>يعلن عن نوع مستند</translation>
+    </message>
+    <message>
         <source>it does not become small enough</source>
         <translation>لا يمكن تصغيره بما يكفي</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>ينتهي قبل أوانه</translation>
+    </message>
+    <message>
+        <source>it has a part that no picture needs</source>
+        <translation>فيه جزء لا تحتاجه أي صورة</translation>
+    </message>
+    <message>
+        <source>it has fewer pixels than it says, or more</source>
+        <translation>عدد بكسلاته أقل مما يذكر أو أكثر</translation>
+    </message>
+    <message>
+        <source>it has more than {0} pixels a side</source>
+        <translation>طول ضلعه أكثر من {0} بكسل</translation>
     </message>
     <message>
         <source>it is larger than {0} MiB</source>
@@ -7605,8 +7637,28 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation>طويل ورفيع أكثر من اللازم</translation>
     </message>
     <message>
+        <source>its head is damaged</source>
+        <translation>رأسه تالف</translation>
+    </message>
+    <message>
+        <source>its parts are not in order</source>
+        <translation>أجزاؤه ليست مرتبة</translation>
+    </message>
+    <message>
+        <source>its pixels are damaged</source>
+        <translation>بكسلاته تالفة</translation>
+    </message>
+    <message>
+        <source>its pixels are written in a way that is not read here</source>
+        <translation>بكسلاته مكتوبة بطريقة لا تُقرأ هنا</translation>
+    </message>
+    <message>
         <source>larger than {0} KiB</source>
         <translation>أكبر من {0} ك.بايت</translation>
+    </message>
+    <message>
+        <source>larger than {0} bytes</source>
+        <translation>أكبر من {0} بايت</translation>
     </message>
     <message>
         <source>name, author and licence are to be said in 1 to 64 letters each</source>
@@ -7617,16 +7669,44 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation>ليس PNG</translation>
     </message>
     <message>
+        <source>no XML: {0}</source>
+        <translation>ليس XML: ‏{0}</translation>
+    </message>
+    <message>
         <source>no picture</source>
         <translation>ليس صورة</translation>
+    </message>
+    <message>
+        <source>no viewBox</source>
+        <translation>لا يوجد viewBox</translation>
+    </message>
+    <message>
+        <source>text is not allowed</source>
+        <translation>النص غير مسموح به</translation>
     </message>
     <message>
         <source>the manifest can&apos;t be read: {0}</source>
         <translation>لا يمكن قراءة بيان الحزمة: {0}</translation>
     </message>
     <message>
+        <source>the viewBox has no size</source>
+        <translation>ليس لـ viewBox حجم</translation>
+    </message>
+    <message>
+        <source>the viewBox has to be four numbers</source>
+        <translation>يجب أن يتكوّن viewBox من أربعة أعداد</translation>
+    </message>
+    <message>
         <source>there is no {0} in it</source>
         <translation>لا يوجد فيه {0}</translation>
+    </message>
+    <message>
+        <source>too many lines</source>
+        <translation>خطوط كثيرة جدًا</translation>
+    </message>
+    <message>
+        <source>too many shapes</source>
+        <translation>أشكال كثيرة جدًا</translation>
     </message>
     <message>
         <source>unable to open database file</source>
@@ -7645,6 +7725,14 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation>لا يمكن قراءة {0}: {1}</translation>
     </message>
     <message>
+        <source>{0} can&apos;t have the value {1}</source>
+        <translation>لا يمكن أن تكون قيمة {0} هي {1}</translation>
+    </message>
+    <message>
+        <source>{0} contains too large a number</source>
+        <translation>يحتوي {0} على عدد كبير جدًا</translation>
+    </message>
+    <message>
         <source>{0} is in it twice</source>
         <translation>{0} موجود فيه مرتين</translation>
     </message>
@@ -7659,6 +7747,10 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <message>
         <source>{0} is no plain file</source>
         <translation>{0} ليس ملفًا عاديًا</translation>
+    </message>
+    <message>
+        <source>{0} is not allowed</source>
+        <translation>غير مسموح: {0}</translation>
     </message>
     <message>
         <source>{0} is not in the pack</source>

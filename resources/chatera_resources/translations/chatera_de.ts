@@ -7453,6 +7453,14 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
         <translation>ein Sticker hat ein Emoji, einen Namen und Wörter mit je höchstens 64 Zeichen</translation>
     </message>
     <message>
+        <source>&lt;{0}&gt; is not allowed there</source>
+        <translation>&lt;{0}&gt; ist dort nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>a part of it is damaged</source>
+        <translation>ein Teil davon ist beschädigt</translation>
+    </message>
+    <message>
         <source>attempt to write a readonly database</source>
         <translation>Schreibversuch auf eine schreibgeschützte Datenbank</translation>
     </message>
@@ -7481,8 +7489,32 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
         <translation>es lässt sich nicht lesen: {0}</translation>
     </message>
     <message>
+        <source>it contains an instruction for a program</source>
+        <translation>es enthält eine Anweisung für ein Programm</translation>
+    </message>
+    <message>
+        <source>it declares a document type</source>
+        <translation>es legt einen Dokumenttyp fest</translation>
+    </message>
+    <message>
         <source>it does not become small enough</source>
         <translation>es wird nicht klein genug</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>es endet zu früh</translation>
+    </message>
+    <message>
+        <source>it has a part that no picture needs</source>
+        <translation>es hat einen Teil, den kein Bild braucht</translation>
+    </message>
+    <message>
+        <source>it has fewer pixels than it says, or more</source>
+        <translation>es hat weniger oder mehr Pixel, als es angibt</translation>
+    </message>
+    <message>
+        <source>it has more than {0} pixels a side</source>
+        <translation>es hat mehr als {0} Pixel je Seite</translation>
     </message>
     <message>
         <source>it is larger than {0} MiB</source>
@@ -7505,8 +7537,28 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
         <translation>es ist zu lang und schmal</translation>
     </message>
     <message>
+        <source>its head is damaged</source>
+        <translation>sein Kopf ist beschädigt</translation>
+    </message>
+    <message>
+        <source>its parts are not in order</source>
+        <translation>seine Teile sind nicht in der richtigen Reihenfolge</translation>
+    </message>
+    <message>
+        <source>its pixels are damaged</source>
+        <translation>seine Pixel sind beschädigt</translation>
+    </message>
+    <message>
+        <source>its pixels are written in a way that is not read here</source>
+        <translation>seine Pixel sind auf eine Art geschrieben, die hier nicht gelesen wird</translation>
+    </message>
+    <message>
         <source>larger than {0} KiB</source>
         <translation>größer als {0} KiB</translation>
+    </message>
+    <message>
+        <source>larger than {0} bytes</source>
+        <translation>größer als {0} Bytes</translation>
     </message>
     <message>
         <source>name, author and licence are to be said in 1 to 64 letters each</source>
@@ -7517,16 +7569,44 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
         <translation>kein PNG</translation>
     </message>
     <message>
+        <source>no XML: {0}</source>
+        <translation>kein XML: {0}</translation>
+    </message>
+    <message>
         <source>no picture</source>
         <translation>kein Bild</translation>
+    </message>
+    <message>
+        <source>no viewBox</source>
+        <translation>keine viewBox</translation>
+    </message>
+    <message>
+        <source>text is not allowed</source>
+        <translation>Text ist nicht erlaubt</translation>
     </message>
     <message>
         <source>the manifest can&apos;t be read: {0}</source>
         <translation>das Manifest lässt sich nicht lesen: {0}</translation>
     </message>
     <message>
+        <source>the viewBox has no size</source>
+        <translation>die viewBox hat keine Größe</translation>
+    </message>
+    <message>
+        <source>the viewBox has to be four numbers</source>
+        <translation>die viewBox muss aus vier Zahlen bestehen</translation>
+    </message>
+    <message>
         <source>there is no {0} in it</source>
         <translation>{0} fehlt darin</translation>
+    </message>
+    <message>
+        <source>too many lines</source>
+        <translation>zu viele Linien</translation>
+    </message>
+    <message>
+        <source>too many shapes</source>
+        <translation>zu viele Formen</translation>
     </message>
     <message>
         <source>unable to open database file</source>
@@ -7545,6 +7625,14 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
         <translation>{0} lässt sich nicht lesen: {1}</translation>
     </message>
     <message>
+        <source>{0} can&apos;t have the value {1}</source>
+        <translation>{0} kann den Wert {1} nicht haben</translation>
+    </message>
+    <message>
+        <source>{0} contains too large a number</source>
+        <translation>{0} enthält eine zu große Zahl</translation>
+    </message>
+    <message>
         <source>{0} is in it twice</source>
         <translation>{0} ist zweimal darin</translation>
     </message>
@@ -7559,6 +7647,10 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
     <message>
         <source>{0} is no plain file</source>
         <translation>{0} ist keine einfache Datei</translation>
+    </message>
+    <message>
+        <source>{0} is not allowed</source>
+        <translation>{0} ist nicht erlaubt</translation>
     </message>
     <message>
         <source>{0} is not in the pack</source>

@@ -7453,6 +7453,14 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
         <translation>un sticker tiene un emoji, un nombre y palabras de 64 caracteres como máximo cada uno</translation>
     </message>
     <message>
+        <source>&lt;{0}&gt; is not allowed there</source>
+        <translation>&lt;{0}&gt; no está permitido ahí</translation>
+    </message>
+    <message>
+        <source>a part of it is damaged</source>
+        <translation>una parte está dañada</translation>
+    </message>
+    <message>
         <source>attempt to write a readonly database</source>
         <translation>intento de escribir en una base de datos de solo lectura</translation>
     </message>
@@ -7481,8 +7489,32 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
         <translation>no se puede leer: {0}</translation>
     </message>
     <message>
+        <source>it contains an instruction for a program</source>
+        <translation>contiene una instrucción para un programa</translation>
+    </message>
+    <message>
+        <source>it declares a document type</source>
+        <translation>declara un tipo de documento</translation>
+    </message>
+    <message>
         <source>it does not become small enough</source>
         <translation>no se puede reducir lo suficiente</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>termina demasiado pronto</translation>
+    </message>
+    <message>
+        <source>it has a part that no picture needs</source>
+        <translation>tiene una parte que ninguna imagen necesita</translation>
+    </message>
+    <message>
+        <source>it has fewer pixels than it says, or more</source>
+        <translation>tiene menos píxeles de los que dice, o más</translation>
+    </message>
+    <message>
+        <source>it has more than {0} pixels a side</source>
+        <translation>tiene más de {0} píxeles por lado</translation>
     </message>
     <message>
         <source>it is larger than {0} MiB</source>
@@ -7505,8 +7537,28 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
         <translation>es demasiado larga y estrecha</translation>
     </message>
     <message>
+        <source>its head is damaged</source>
+        <translation>su cabecera está dañada</translation>
+    </message>
+    <message>
+        <source>its parts are not in order</source>
+        <translation>sus partes no están en orden</translation>
+    </message>
+    <message>
+        <source>its pixels are damaged</source>
+        <translation>sus píxeles están dañados</translation>
+    </message>
+    <message>
+        <source>its pixels are written in a way that is not read here</source>
+        <translation>sus píxeles están escritos de una forma que aquí no se lee</translation>
+    </message>
+    <message>
         <source>larger than {0} KiB</source>
         <translation>ocupa más de {0} KiB</translation>
+    </message>
+    <message>
+        <source>larger than {0} bytes</source>
+        <translation>más de {0} bytes</translation>
     </message>
     <message>
         <source>name, author and licence are to be said in 1 to 64 letters each</source>
@@ -7517,16 +7569,44 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
         <translation>no es un PNG</translation>
     </message>
     <message>
+        <source>no XML: {0}</source>
+        <translation>no es XML: {0}</translation>
+    </message>
+    <message>
         <source>no picture</source>
         <translation>no es una imagen</translation>
+    </message>
+    <message>
+        <source>no viewBox</source>
+        <translation>no tiene viewBox</translation>
+    </message>
+    <message>
+        <source>text is not allowed</source>
+        <translation>no se permite texto</translation>
     </message>
     <message>
         <source>the manifest can&apos;t be read: {0}</source>
         <translation>no se puede leer el manifiesto: {0}</translation>
     </message>
     <message>
+        <source>the viewBox has no size</source>
+        <translation>la viewBox no tiene tamaño</translation>
+    </message>
+    <message>
+        <source>the viewBox has to be four numbers</source>
+        <translation>la viewBox debe constar de cuatro números</translation>
+    </message>
+    <message>
         <source>there is no {0} in it</source>
         <translation>falta {0}</translation>
+    </message>
+    <message>
+        <source>too many lines</source>
+        <translation>demasiadas líneas</translation>
+    </message>
+    <message>
+        <source>too many shapes</source>
+        <translation>demasiadas formas</translation>
     </message>
     <message>
         <source>unable to open database file</source>
@@ -7545,6 +7625,14 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
         <translation>no se puede leer {0}: {1}</translation>
     </message>
     <message>
+        <source>{0} can&apos;t have the value {1}</source>
+        <translation>{0} no puede tener el valor {1}</translation>
+    </message>
+    <message>
+        <source>{0} contains too large a number</source>
+        <translation>{0} contiene un número demasiado grande</translation>
+    </message>
+    <message>
         <source>{0} is in it twice</source>
         <translation>{0} está incluido dos veces</translation>
     </message>
@@ -7559,6 +7647,10 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
     <message>
         <source>{0} is no plain file</source>
         <translation>{0} no es un archivo corriente</translation>
+    </message>
+    <message>
+        <source>{0} is not allowed</source>
+        <translation>{0} no está permitido</translation>
     </message>
     <message>
         <source>{0} is not in the pack</source>

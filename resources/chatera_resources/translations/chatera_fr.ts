@@ -7453,6 +7453,14 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
         <translation>un sticker a un emoji, un nom et des mots d’au plus 64 caractères chacun</translation>
     </message>
     <message>
+        <source>&lt;{0}&gt; is not allowed there</source>
+        <translation>&lt;{0}&gt; n’est pas autorisé à cet endroit</translation>
+    </message>
+    <message>
+        <source>a part of it is damaged</source>
+        <translation>une de ses parties est endommagée</translation>
+    </message>
+    <message>
         <source>attempt to write a readonly database</source>
         <translation>tentative d’écriture dans une base de données en lecture seule</translation>
     </message>
@@ -7481,8 +7489,32 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
         <translation>lecture impossible&#xa0;: {0}</translation>
     </message>
     <message>
+        <source>it contains an instruction for a program</source>
+        <translation>il contient une instruction pour un programme</translation>
+    </message>
+    <message>
+        <source>it declares a document type</source>
+        <translation>il déclare un type de document</translation>
+    </message>
+    <message>
         <source>it does not become small enough</source>
         <translation>impossible de réduire suffisamment sa taille</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>il se termine trop tôt</translation>
+    </message>
+    <message>
+        <source>it has a part that no picture needs</source>
+        <translation>il a une partie dont aucune image n’a besoin</translation>
+    </message>
+    <message>
+        <source>it has fewer pixels than it says, or more</source>
+        <translation>il a moins ou plus de pixels qu’il ne l’indique</translation>
+    </message>
+    <message>
+        <source>it has more than {0} pixels a side</source>
+        <translation>il a plus de {0} pixels de côté</translation>
     </message>
     <message>
         <source>it is larger than {0} MiB</source>
@@ -7505,8 +7537,28 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
         <translation>l’image est trop longue et étroite</translation>
     </message>
     <message>
+        <source>its head is damaged</source>
+        <translation>son en-tête est endommagé</translation>
+    </message>
+    <message>
+        <source>its parts are not in order</source>
+        <translation>ses parties ne sont pas dans l’ordre</translation>
+    </message>
+    <message>
+        <source>its pixels are damaged</source>
+        <translation>ses pixels sont endommagés</translation>
+    </message>
+    <message>
+        <source>its pixels are written in a way that is not read here</source>
+        <translation>ses pixels sont écrits d’une manière qui n’est pas lue ici</translation>
+    </message>
+    <message>
         <source>larger than {0} KiB</source>
         <translation>plus de {0} Kio</translation>
+    </message>
+    <message>
+        <source>larger than {0} bytes</source>
+        <translation>plus de {0} octets</translation>
     </message>
     <message>
         <source>name, author and licence are to be said in 1 to 64 letters each</source>
@@ -7517,16 +7569,44 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
         <translation>pas un PNG</translation>
     </message>
     <message>
+        <source>no XML: {0}</source>
+        <translation>pas du XML : {0}</translation>
+    </message>
+    <message>
         <source>no picture</source>
         <translation>pas une image</translation>
+    </message>
+    <message>
+        <source>no viewBox</source>
+        <translation>pas de viewBox</translation>
+    </message>
+    <message>
+        <source>text is not allowed</source>
+        <translation>le texte n’est pas autorisé</translation>
     </message>
     <message>
         <source>the manifest can&apos;t be read: {0}</source>
         <translation>impossible de lire le manifeste&#xa0;: {0}</translation>
     </message>
     <message>
+        <source>the viewBox has no size</source>
+        <translation>la viewBox n’a pas de taille</translation>
+    </message>
+    <message>
+        <source>the viewBox has to be four numbers</source>
+        <translation>la viewBox doit être faite de quatre nombres</translation>
+    </message>
+    <message>
         <source>there is no {0} in it</source>
         <translation>{0} n’y figure pas</translation>
+    </message>
+    <message>
+        <source>too many lines</source>
+        <translation>trop de lignes</translation>
+    </message>
+    <message>
+        <source>too many shapes</source>
+        <translation>trop de formes</translation>
     </message>
     <message>
         <source>unable to open database file</source>
@@ -7545,6 +7625,14 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
         <translation>impossible de lire {0}&#xa0;: {1}</translation>
     </message>
     <message>
+        <source>{0} can&apos;t have the value {1}</source>
+        <translation>{0} ne peut pas avoir la valeur {1}</translation>
+    </message>
+    <message>
+        <source>{0} contains too large a number</source>
+        <translation>{0} contient un nombre trop grand</translation>
+    </message>
+    <message>
         <source>{0} is in it twice</source>
         <translation>{0} y figure deux fois</translation>
     </message>
@@ -7559,6 +7647,10 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
     <message>
         <source>{0} is no plain file</source>
         <translation>{0} n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>{0} is not allowed</source>
+        <translation>{0} n’est pas autorisé</translation>
     </message>
     <message>
         <source>{0} is not in the pack</source>

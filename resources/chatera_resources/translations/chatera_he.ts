@@ -7453,6 +7453,14 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation>למדבקה יש אמוג&apos;י, שם ומילים, כל אחד באורך 64 תווים לכל היותר</translation>
     </message>
     <message>
+        <source>&lt;{0}&gt; is not allowed there</source>
+        <translation>הרכיב &lt;{0}&gt; אינו מותר שם</translation>
+    </message>
+    <message>
+        <source>a part of it is damaged</source>
+        <translation>חלק ממנו פגום</translation>
+    </message>
+    <message>
         <source>attempt to write a readonly database</source>
         <translation>ניסיון לכתוב למסד נתונים לקריאה בלבד</translation>
     </message>
@@ -7481,8 +7489,32 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation>אי אפשר לקרוא: {0}</translation>
     </message>
     <message>
+        <source>it contains an instruction for a program</source>
+        <translation>יש בו הוראה לתוכנה</translation>
+    </message>
+    <message>
+        <source>it declares a document type</source>
+        <translation>הוא מצהיר על סוג מסמך</translation>
+    </message>
+    <message>
         <source>it does not become small enough</source>
         <translation>אי אפשר להקטין מספיק</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>הוא מסתיים מוקדם מדי</translation>
+    </message>
+    <message>
+        <source>it has a part that no picture needs</source>
+        <translation>יש בו חלק שאף תמונה אינה צריכה</translation>
+    </message>
+    <message>
+        <source>it has fewer pixels than it says, or more</source>
+        <translation>יש בו פחות פיקסלים משנאמר בו, או יותר</translation>
+    </message>
+    <message>
+        <source>it has more than {0} pixels a side</source>
+        <translation>יש בו יותר מ־{0} פיקסלים בצלע</translation>
     </message>
     <message>
         <source>it is larger than {0} MiB</source>
@@ -7505,8 +7537,28 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation>התמונה ארוכה וצרה מדי</translation>
     </message>
     <message>
+        <source>its head is damaged</source>
+        <translation>הכותרת שלו פגומה</translation>
+    </message>
+    <message>
+        <source>its parts are not in order</source>
+        <translation>החלקים שלו אינם בסדר הנכון</translation>
+    </message>
+    <message>
+        <source>its pixels are damaged</source>
+        <translation>הפיקסלים שלו פגומים</translation>
+    </message>
+    <message>
+        <source>its pixels are written in a way that is not read here</source>
+        <translation>הפיקסלים שלו כתובים בדרך שאינה נקראת כאן</translation>
+    </message>
+    <message>
         <source>larger than {0} KiB</source>
         <translation>גדול מ־{0} ק&quot;ב</translation>
+    </message>
+    <message>
+        <source>larger than {0} bytes</source>
+        <translation>גדול מ־{0} בתים</translation>
     </message>
     <message>
         <source>name, author and licence are to be said in 1 to 64 letters each</source>
@@ -7517,16 +7569,44 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation>זה לא PNG</translation>
     </message>
     <message>
+        <source>no XML: {0}</source>
+        <translation>אינו XML: ‏{0}</translation>
+    </message>
+    <message>
         <source>no picture</source>
         <translation>זו לא תמונה</translation>
+    </message>
+    <message>
+        <source>no viewBox</source>
+        <translation>אין viewBox</translation>
+    </message>
+    <message>
+        <source>text is not allowed</source>
+        <translation>טקסט אינו מותר</translation>
     </message>
     <message>
         <source>the manifest can&apos;t be read: {0}</source>
         <translation>אי אפשר לקרוא את המניפסט: {0}</translation>
     </message>
     <message>
+        <source>the viewBox has no size</source>
+        <translation>אין גודל ל־viewBox</translation>
+    </message>
+    <message>
+        <source>the viewBox has to be four numbers</source>
+        <translation>על viewBox להיות ארבעה מספרים</translation>
+    </message>
+    <message>
         <source>there is no {0} in it</source>
         <translation>חסר בפנים {0}</translation>
+    </message>
+    <message>
+        <source>too many lines</source>
+        <translation>יותר מדי קווים</translation>
+    </message>
+    <message>
+        <source>too many shapes</source>
+        <translation>יותר מדי צורות</translation>
     </message>
     <message>
         <source>unable to open database file</source>
@@ -7545,6 +7625,14 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation>אי אפשר לקרוא את {0}: {1}</translation>
     </message>
     <message>
+        <source>{0} can&apos;t have the value {1}</source>
+        <translation>הערך של {0} אינו יכול להיות {1}</translation>
+    </message>
+    <message>
+        <source>{0} contains too large a number</source>
+        <translation>יש ב־{0} מספר גדול מדי</translation>
+    </message>
+    <message>
         <source>{0} is in it twice</source>
         <translation>{0} נמצא בפנים פעמיים</translation>
     </message>
@@ -7559,6 +7647,10 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <message>
         <source>{0} is no plain file</source>
         <translation>{0} אינו קובץ רגיל</translation>
+    </message>
+    <message>
+        <source>{0} is not allowed</source>
+        <translation>אינו מותר: {0}</translation>
     </message>
     <message>
         <source>{0} is not in the pack</source>

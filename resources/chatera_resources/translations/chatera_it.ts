@@ -7453,6 +7453,14 @@ Il server deve essere un nuovo nodo ChatEra che nessuno usa ancora.</translation
         <translation>uno sticker ha un&apos;emoji, un nome e parole di al massimo 64 caratteri ciascuno</translation>
     </message>
     <message>
+        <source>&lt;{0}&gt; is not allowed there</source>
+        <translation>&lt;{0}&gt; non è consentito in quel punto</translation>
+    </message>
+    <message>
+        <source>a part of it is damaged</source>
+        <translation>una sua parte è danneggiata</translation>
+    </message>
+    <message>
         <source>attempt to write a readonly database</source>
         <translation>tentativo di scrivere in un database di sola lettura</translation>
     </message>
@@ -7481,8 +7489,32 @@ Il server deve essere un nuovo nodo ChatEra che nessuno usa ancora.</translation
         <translation>non si può leggere: {0}</translation>
     </message>
     <message>
+        <source>it contains an instruction for a program</source>
+        <translation>contiene un’istruzione per un programma</translation>
+    </message>
+    <message>
+        <source>it declares a document type</source>
+        <translation>dichiara un tipo di documento</translation>
+    </message>
+    <message>
         <source>it does not become small enough</source>
         <translation>non si riesce a ridurla abbastanza</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>finisce troppo presto</translation>
+    </message>
+    <message>
+        <source>it has a part that no picture needs</source>
+        <translation>ha una parte di cui nessuna immagine ha bisogno</translation>
+    </message>
+    <message>
+        <source>it has fewer pixels than it says, or more</source>
+        <translation>ha meno pixel di quanti ne dichiara, o di più</translation>
+    </message>
+    <message>
+        <source>it has more than {0} pixels a side</source>
+        <translation>ha più di {0} pixel per lato</translation>
     </message>
     <message>
         <source>it is larger than {0} MiB</source>
@@ -7505,8 +7537,28 @@ Il server deve essere un nuovo nodo ChatEra che nessuno usa ancora.</translation
         <translation>è troppo lunga e stretta</translation>
     </message>
     <message>
+        <source>its head is damaged</source>
+        <translation>la sua intestazione è danneggiata</translation>
+    </message>
+    <message>
+        <source>its parts are not in order</source>
+        <translation>le sue parti non sono in ordine</translation>
+    </message>
+    <message>
+        <source>its pixels are damaged</source>
+        <translation>i suoi pixel sono danneggiati</translation>
+    </message>
+    <message>
+        <source>its pixels are written in a way that is not read here</source>
+        <translation>i suoi pixel sono scritti in un modo che qui non viene letto</translation>
+    </message>
+    <message>
         <source>larger than {0} KiB</source>
         <translation>più grande di {0} KiB</translation>
+    </message>
+    <message>
+        <source>larger than {0} bytes</source>
+        <translation>più di {0} byte</translation>
     </message>
     <message>
         <source>name, author and licence are to be said in 1 to 64 letters each</source>
@@ -7517,16 +7569,44 @@ Il server deve essere un nuovo nodo ChatEra che nessuno usa ancora.</translation
         <translation>non è un PNG</translation>
     </message>
     <message>
+        <source>no XML: {0}</source>
+        <translation>non è XML: {0}</translation>
+    </message>
+    <message>
         <source>no picture</source>
         <translation>non è un&apos;immagine</translation>
+    </message>
+    <message>
+        <source>no viewBox</source>
+        <translation>nessuna viewBox</translation>
+    </message>
+    <message>
+        <source>text is not allowed</source>
+        <translation>il testo non è consentito</translation>
     </message>
     <message>
         <source>the manifest can&apos;t be read: {0}</source>
         <translation>il manifesto non si può leggere: {0}</translation>
     </message>
     <message>
+        <source>the viewBox has no size</source>
+        <translation>la viewBox non ha dimensioni</translation>
+    </message>
+    <message>
+        <source>the viewBox has to be four numbers</source>
+        <translation>la viewBox deve essere composta da quattro numeri</translation>
+    </message>
+    <message>
         <source>there is no {0} in it</source>
         <translation>manca {0}</translation>
+    </message>
+    <message>
+        <source>too many lines</source>
+        <translation>troppe linee</translation>
+    </message>
+    <message>
+        <source>too many shapes</source>
+        <translation>troppe forme</translation>
     </message>
     <message>
         <source>unable to open database file</source>
@@ -7545,6 +7625,14 @@ Il server deve essere un nuovo nodo ChatEra che nessuno usa ancora.</translation
         <translation>{0} non si può leggere: {1}</translation>
     </message>
     <message>
+        <source>{0} can&apos;t have the value {1}</source>
+        <translation>{0} non può avere il valore {1}</translation>
+    </message>
+    <message>
+        <source>{0} contains too large a number</source>
+        <translation>{0} contiene un numero troppo grande</translation>
+    </message>
+    <message>
         <source>{0} is in it twice</source>
         <translation>{0} è incluso due volte</translation>
     </message>
@@ -7559,6 +7647,10 @@ Il server deve essere un nuovo nodo ChatEra che nessuno usa ancora.</translation
     <message>
         <source>{0} is no plain file</source>
         <translation>{0} non è un file normale</translation>
+    </message>
+    <message>
+        <source>{0} is not allowed</source>
+        <translation>{0} non è consentito</translation>
     </message>
     <message>
         <source>{0} is not in the pack</source>

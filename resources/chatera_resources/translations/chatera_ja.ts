@@ -7428,6 +7428,14 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation>ステッカーの絵文字、名前、検索用の言葉はそれぞれ 64 文字以内です</translation>
     </message>
     <message>
+        <source>&lt;{0}&gt; is not allowed there</source>
+        <translation>&lt;{0}&gt; はそこでは使えません</translation>
+    </message>
+    <message>
+        <source>a part of it is damaged</source>
+        <translation>一部が壊れています</translation>
+    </message>
+    <message>
         <source>attempt to write a readonly database</source>
         <translation>読み取り専用のデータベースに書き込もうとしました</translation>
     </message>
@@ -7456,8 +7464,32 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation>読み込めません: {0}</translation>
     </message>
     <message>
+        <source>it contains an instruction for a program</source>
+        <translation>プログラムへの命令を含んでいます</translation>
+    </message>
+    <message>
+        <source>it declares a document type</source>
+        <translation>文書型を宣言しています</translation>
+    </message>
+    <message>
         <source>it does not become small enough</source>
         <translation>十分に小さくできません</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>途中で終わっています</translation>
+    </message>
+    <message>
+        <source>it has a part that no picture needs</source>
+        <translation>画像に不要な部分があります</translation>
+    </message>
+    <message>
+        <source>it has fewer pixels than it says, or more</source>
+        <translation>ピクセル数が記載と一致しません</translation>
+    </message>
+    <message>
+        <source>it has more than {0} pixels a side</source>
+        <translation>一辺が {0} ピクセルを超えています</translation>
     </message>
     <message>
         <source>it is larger than {0} MiB</source>
@@ -7480,8 +7512,28 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation>細長すぎます</translation>
     </message>
     <message>
+        <source>its head is damaged</source>
+        <translation>ヘッダーが壊れています</translation>
+    </message>
+    <message>
+        <source>its parts are not in order</source>
+        <translation>各部分の順序が正しくありません</translation>
+    </message>
+    <message>
+        <source>its pixels are damaged</source>
+        <translation>ピクセルデータが壊れています</translation>
+    </message>
+    <message>
+        <source>its pixels are written in a way that is not read here</source>
+        <translation>ここでは読み取れない形式でピクセルが書かれています</translation>
+    </message>
+    <message>
         <source>larger than {0} KiB</source>
         <translation>{0} KiB を超えています</translation>
+    </message>
+    <message>
+        <source>larger than {0} bytes</source>
+        <translation>{0} バイトを超えています</translation>
     </message>
     <message>
         <source>name, author and licence are to be said in 1 to 64 letters each</source>
@@ -7492,16 +7544,44 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation>PNG ではありません</translation>
     </message>
     <message>
+        <source>no XML: {0}</source>
+        <translation>XML ではありません: {0}</translation>
+    </message>
+    <message>
         <source>no picture</source>
         <translation>画像ではありません</translation>
+    </message>
+    <message>
+        <source>no viewBox</source>
+        <translation>viewBox がありません</translation>
+    </message>
+    <message>
+        <source>text is not allowed</source>
+        <translation>テキストは使えません</translation>
     </message>
     <message>
         <source>the manifest can&apos;t be read: {0}</source>
         <translation>マニフェストを読み込めません: {0}</translation>
     </message>
     <message>
+        <source>the viewBox has no size</source>
+        <translation>viewBox に大きさがありません</translation>
+    </message>
+    <message>
+        <source>the viewBox has to be four numbers</source>
+        <translation>viewBox は 4 つの数でなければなりません</translation>
+    </message>
+    <message>
         <source>there is no {0} in it</source>
         <translation>{0} が含まれていません</translation>
+    </message>
+    <message>
+        <source>too many lines</source>
+        <translation>線が多すぎます</translation>
+    </message>
+    <message>
+        <source>too many shapes</source>
+        <translation>図形が多すぎます</translation>
     </message>
     <message>
         <source>unable to open database file</source>
@@ -7520,6 +7600,14 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation>{0} を読み込めません: {1}</translation>
     </message>
     <message>
+        <source>{0} can&apos;t have the value {1}</source>
+        <translation>{0} に値 {1} は使えません</translation>
+    </message>
+    <message>
+        <source>{0} contains too large a number</source>
+        <translation>{0} に大きすぎる数が含まれています</translation>
+    </message>
+    <message>
         <source>{0} is in it twice</source>
         <translation>{0} が 2 回含まれています</translation>
     </message>
@@ -7534,6 +7622,10 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <message>
         <source>{0} is no plain file</source>
         <translation>{0} は通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>{0} is not allowed</source>
+        <translation>{0} は使えません</translation>
     </message>
     <message>
         <source>{0} is not in the pack</source>

@@ -7478,6 +7478,14 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
         <translation>naklejka ma emoji, nazwę i słowa, najwyżej po 64 znaki</translation>
     </message>
     <message>
+        <source>&lt;{0}&gt; is not allowed there</source>
+        <translation>&lt;{0}&gt; nie jest tam dozwolone</translation>
+    </message>
+    <message>
+        <source>a part of it is damaged</source>
+        <translation>jedna z jego części jest uszkodzona</translation>
+    </message>
+    <message>
         <source>attempt to write a readonly database</source>
         <translation>próba zapisu do bazy danych tylko do odczytu</translation>
     </message>
@@ -7506,8 +7514,32 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
         <translation>nie można odczytać: {0}</translation>
     </message>
     <message>
+        <source>it contains an instruction for a program</source>
+        <translation>zawiera instrukcję dla programu</translation>
+    </message>
+    <message>
+        <source>it declares a document type</source>
+        <translation>deklaruje typ dokumentu</translation>
+    </message>
+    <message>
         <source>it does not become small enough</source>
         <translation>nie da się wystarczająco zmniejszyć</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>kończy się za wcześnie</translation>
+    </message>
+    <message>
+        <source>it has a part that no picture needs</source>
+        <translation>ma część, której żaden obraz nie potrzebuje</translation>
+    </message>
+    <message>
+        <source>it has fewer pixels than it says, or more</source>
+        <translation>ma mniej albo więcej pikseli, niż podaje</translation>
+    </message>
+    <message>
+        <source>it has more than {0} pixels a side</source>
+        <translation>ma więcej niż {0} pikseli na bok</translation>
     </message>
     <message>
         <source>it is larger than {0} MiB</source>
@@ -7530,8 +7562,28 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
         <translation>obrazek jest za długi i za wąski</translation>
     </message>
     <message>
+        <source>its head is damaged</source>
+        <translation>jego nagłówek jest uszkodzony</translation>
+    </message>
+    <message>
+        <source>its parts are not in order</source>
+        <translation>jego części nie są w kolejności</translation>
+    </message>
+    <message>
+        <source>its pixels are damaged</source>
+        <translation>jego piksele są uszkodzone</translation>
+    </message>
+    <message>
+        <source>its pixels are written in a way that is not read here</source>
+        <translation>jego piksele są zapisane w sposób, którego tu się nie odczytuje</translation>
+    </message>
+    <message>
         <source>larger than {0} KiB</source>
         <translation>rozmiar przekracza {0} KiB</translation>
+    </message>
+    <message>
+        <source>larger than {0} bytes</source>
+        <translation>więcej niż {0} bajtów</translation>
     </message>
     <message>
         <source>name, author and licence are to be said in 1 to 64 letters each</source>
@@ -7542,16 +7594,44 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
         <translation>to nie jest PNG</translation>
     </message>
     <message>
+        <source>no XML: {0}</source>
+        <translation>to nie XML: {0}</translation>
+    </message>
+    <message>
         <source>no picture</source>
         <translation>to nie jest obrazek</translation>
+    </message>
+    <message>
+        <source>no viewBox</source>
+        <translation>brak viewBox</translation>
+    </message>
+    <message>
+        <source>text is not allowed</source>
+        <translation>tekst nie jest dozwolony</translation>
     </message>
     <message>
         <source>the manifest can&apos;t be read: {0}</source>
         <translation>nie można odczytać manifestu: {0}</translation>
     </message>
     <message>
+        <source>the viewBox has no size</source>
+        <translation>viewBox nie ma rozmiaru</translation>
+    </message>
+    <message>
+        <source>the viewBox has to be four numbers</source>
+        <translation>viewBox musi składać się z czterech liczb</translation>
+    </message>
+    <message>
         <source>there is no {0} in it</source>
         <translation>brakuje tam {0}</translation>
+    </message>
+    <message>
+        <source>too many lines</source>
+        <translation>za dużo linii</translation>
+    </message>
+    <message>
+        <source>too many shapes</source>
+        <translation>za dużo kształtów</translation>
     </message>
     <message>
         <source>unable to open database file</source>
@@ -7570,6 +7650,14 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
         <translation>nie można odczytać {0}: {1}</translation>
     </message>
     <message>
+        <source>{0} can&apos;t have the value {1}</source>
+        <translation>{0} nie może mieć wartości {1}</translation>
+    </message>
+    <message>
+        <source>{0} contains too large a number</source>
+        <translation>{0} zawiera za dużą liczbę</translation>
+    </message>
+    <message>
         <source>{0} is in it twice</source>
         <translation>{0} jest tam dwa razy</translation>
     </message>
@@ -7584,6 +7672,10 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
     <message>
         <source>{0} is no plain file</source>
         <translation>{0} nie jest zwykłym plikiem</translation>
+    </message>
+    <message>
+        <source>{0} is not allowed</source>
+        <translation>{0} nie jest dozwolone</translation>
     </message>
     <message>
         <source>{0} is not in the pack</source>

@@ -7453,6 +7453,14 @@ O servidor tem de ser um novo nó ChatEra que ainda ninguém usa.</translation>
         <translation>um autocolante tem um emoji, um nome e palavras com, no máximo, 64 caracteres cada</translation>
     </message>
     <message>
+        <source>&lt;{0}&gt; is not allowed there</source>
+        <translation>&lt;{0}&gt; não é permitido aí</translation>
+    </message>
+    <message>
+        <source>a part of it is damaged</source>
+        <translation>uma das suas partes está danificada</translation>
+    </message>
+    <message>
         <source>attempt to write a readonly database</source>
         <translation>tentativa de escrever numa base de dados só de leitura</translation>
     </message>
@@ -7481,8 +7489,32 @@ O servidor tem de ser um novo nó ChatEra que ainda ninguém usa.</translation>
         <translation>não é possível ler: {0}</translation>
     </message>
     <message>
+        <source>it contains an instruction for a program</source>
+        <translation>contém uma instrução para um programa</translation>
+    </message>
+    <message>
+        <source>it declares a document type</source>
+        <translation>declara um tipo de documento</translation>
+    </message>
+    <message>
         <source>it does not become small enough</source>
         <translation>não é possível reduzir o suficiente</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>termina cedo demais</translation>
+    </message>
+    <message>
+        <source>it has a part that no picture needs</source>
+        <translation>tem uma parte de que nenhuma imagem precisa</translation>
+    </message>
+    <message>
+        <source>it has fewer pixels than it says, or more</source>
+        <translation>tem menos píxeis do que indica, ou mais</translation>
+    </message>
+    <message>
+        <source>it has more than {0} pixels a side</source>
+        <translation>tem mais de {0} píxeis de lado</translation>
     </message>
     <message>
         <source>it is larger than {0} MiB</source>
@@ -7505,8 +7537,28 @@ O servidor tem de ser um novo nó ChatEra que ainda ninguém usa.</translation>
         <translation>é demasiado comprida e estreita</translation>
     </message>
     <message>
+        <source>its head is damaged</source>
+        <translation>o seu cabeçalho está danificado</translation>
+    </message>
+    <message>
+        <source>its parts are not in order</source>
+        <translation>as suas partes não estão por ordem</translation>
+    </message>
+    <message>
+        <source>its pixels are damaged</source>
+        <translation>os seus píxeis estão danificados</translation>
+    </message>
+    <message>
+        <source>its pixels are written in a way that is not read here</source>
+        <translation>os seus píxeis estão escritos de uma forma que não é lida aqui</translation>
+    </message>
+    <message>
         <source>larger than {0} KiB</source>
         <translation>tem mais de {0} KiB</translation>
+    </message>
+    <message>
+        <source>larger than {0} bytes</source>
+        <translation>mais de {0} bytes</translation>
     </message>
     <message>
         <source>name, author and licence are to be said in 1 to 64 letters each</source>
@@ -7517,16 +7569,44 @@ O servidor tem de ser um novo nó ChatEra que ainda ninguém usa.</translation>
         <translation>não é um PNG</translation>
     </message>
     <message>
+        <source>no XML: {0}</source>
+        <translation>não é XML: {0}</translation>
+    </message>
+    <message>
         <source>no picture</source>
         <translation>não é uma imagem</translation>
+    </message>
+    <message>
+        <source>no viewBox</source>
+        <translation>sem viewBox</translation>
+    </message>
+    <message>
+        <source>text is not allowed</source>
+        <translation>não é permitido texto</translation>
     </message>
     <message>
         <source>the manifest can&apos;t be read: {0}</source>
         <translation>não é possível ler o manifesto: {0}</translation>
     </message>
     <message>
+        <source>the viewBox has no size</source>
+        <translation>a viewBox não tem tamanho</translation>
+    </message>
+    <message>
+        <source>the viewBox has to be four numbers</source>
+        <translation>a viewBox tem de ser composta por quatro números</translation>
+    </message>
+    <message>
         <source>there is no {0} in it</source>
         <translation>falta {0}</translation>
+    </message>
+    <message>
+        <source>too many lines</source>
+        <translation>demasiadas linhas</translation>
+    </message>
+    <message>
+        <source>too many shapes</source>
+        <translation>demasiadas formas</translation>
     </message>
     <message>
         <source>unable to open database file</source>
@@ -7545,6 +7625,14 @@ O servidor tem de ser um novo nó ChatEra que ainda ninguém usa.</translation>
         <translation>não é possível ler {0}: {1}</translation>
     </message>
     <message>
+        <source>{0} can&apos;t have the value {1}</source>
+        <translation>{0} não pode ter o valor {1}</translation>
+    </message>
+    <message>
+        <source>{0} contains too large a number</source>
+        <translation>{0} contém um número demasiado grande</translation>
+    </message>
+    <message>
         <source>{0} is in it twice</source>
         <translation>{0} está lá duas vezes</translation>
     </message>
@@ -7559,6 +7647,10 @@ O servidor tem de ser um novo nó ChatEra que ainda ninguém usa.</translation>
     <message>
         <source>{0} is no plain file</source>
         <translation>{0} não é um ficheiro simples</translation>
+    </message>
+    <message>
+        <source>{0} is not allowed</source>
+        <translation>{0} não é permitido</translation>
     </message>
     <message>
         <source>{0} is not in the pack</source>

@@ -7428,6 +7428,14 @@ Sunucu, henüz kimsenin kullanmadığı yeni bir ChatEra düğümü olmalıdır.
         <translation>bir çıkartmanın emojisi, adı ve kelimeleri en fazla 64&apos;er karakter olur</translation>
     </message>
     <message>
+        <source>&lt;{0}&gt; is not allowed there</source>
+        <translation>&lt;{0}&gt; orada kullanılamaz</translation>
+    </message>
+    <message>
+        <source>a part of it is damaged</source>
+        <translation>bir bölümü bozuk</translation>
+    </message>
+    <message>
         <source>attempt to write a readonly database</source>
         <translation>salt okunur bir veritabanına yazılmaya çalışıldı</translation>
     </message>
@@ -7456,8 +7464,32 @@ Sunucu, henüz kimsenin kullanmadığı yeni bir ChatEra düğümü olmalıdır.
         <translation>okunamıyor: {0}</translation>
     </message>
     <message>
+        <source>it contains an instruction for a program</source>
+        <translation>bir program için komut içeriyor</translation>
+    </message>
+    <message>
+        <source>it declares a document type</source>
+        <translation>bir belge türü bildiriyor</translation>
+    </message>
+    <message>
         <source>it does not become small enough</source>
         <translation>yeterince küçültülemiyor</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>çok erken bitiyor</translation>
+    </message>
+    <message>
+        <source>it has a part that no picture needs</source>
+        <translation>hiçbir resme gerekmeyen bir bölümü var</translation>
+    </message>
+    <message>
+        <source>it has fewer pixels than it says, or more</source>
+        <translation>söylediğinden az veya çok pikseli var</translation>
+    </message>
+    <message>
+        <source>it has more than {0} pixels a side</source>
+        <translation>bir kenarı {0} pikselden uzun</translation>
     </message>
     <message>
         <source>it is larger than {0} MiB</source>
@@ -7480,8 +7512,28 @@ Sunucu, henüz kimsenin kullanmadığı yeni bir ChatEra düğümü olmalıdır.
         <translation>çok uzun ve dar</translation>
     </message>
     <message>
+        <source>its head is damaged</source>
+        <translation>başlığı bozuk</translation>
+    </message>
+    <message>
+        <source>its parts are not in order</source>
+        <translation>bölümleri sırasında değil</translation>
+    </message>
+    <message>
+        <source>its pixels are damaged</source>
+        <translation>pikselleri bozuk</translation>
+    </message>
+    <message>
+        <source>its pixels are written in a way that is not read here</source>
+        <translation>pikselleri burada okunmayan bir biçimde yazılmış</translation>
+    </message>
+    <message>
         <source>larger than {0} KiB</source>
         <translation>{0} KiB sınırından büyük</translation>
+    </message>
+    <message>
+        <source>larger than {0} bytes</source>
+        <translation>{0} bayttan büyük</translation>
     </message>
     <message>
         <source>name, author and licence are to be said in 1 to 64 letters each</source>
@@ -7492,16 +7544,44 @@ Sunucu, henüz kimsenin kullanmadığı yeni bir ChatEra düğümü olmalıdır.
         <translation>PNG değil</translation>
     </message>
     <message>
+        <source>no XML: {0}</source>
+        <translation>XML değil: {0}</translation>
+    </message>
+    <message>
         <source>no picture</source>
         <translation>resim değil</translation>
+    </message>
+    <message>
+        <source>no viewBox</source>
+        <translation>viewBox yok</translation>
+    </message>
+    <message>
+        <source>text is not allowed</source>
+        <translation>metne izin verilmez</translation>
     </message>
     <message>
         <source>the manifest can&apos;t be read: {0}</source>
         <translation>paketin manifest dosyası okunamıyor: {0}</translation>
     </message>
     <message>
+        <source>the viewBox has no size</source>
+        <translation>viewBox’ın boyutu yok</translation>
+    </message>
+    <message>
+        <source>the viewBox has to be four numbers</source>
+        <translation>viewBox dört sayıdan oluşmalıdır</translation>
+    </message>
+    <message>
         <source>there is no {0} in it</source>
         <translation>içinde {0} yok</translation>
+    </message>
+    <message>
+        <source>too many lines</source>
+        <translation>çok fazla çizgi</translation>
+    </message>
+    <message>
+        <source>too many shapes</source>
+        <translation>çok fazla şekil</translation>
     </message>
     <message>
         <source>unable to open database file</source>
@@ -7520,6 +7600,14 @@ Sunucu, henüz kimsenin kullanmadığı yeni bir ChatEra düğümü olmalıdır.
         <translation>{0} okunamıyor: {1}</translation>
     </message>
     <message>
+        <source>{0} can&apos;t have the value {1}</source>
+        <translation>{0}, {1} değerini alamaz</translation>
+    </message>
+    <message>
+        <source>{0} contains too large a number</source>
+        <translation>{0} çok büyük bir sayı içeriyor</translation>
+    </message>
+    <message>
         <source>{0} is in it twice</source>
         <translation>{0} içinde iki kez var</translation>
     </message>
@@ -7534,6 +7622,10 @@ Sunucu, henüz kimsenin kullanmadığı yeni bir ChatEra düğümü olmalıdır.
     <message>
         <source>{0} is no plain file</source>
         <translation>{0} sıradan bir dosya değil</translation>
+    </message>
+    <message>
+        <source>{0} is not allowed</source>
+        <translation>{0} kullanılamaz</translation>
     </message>
     <message>
         <source>{0} is not in the pack</source>

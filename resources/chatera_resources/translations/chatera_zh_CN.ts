@@ -7428,6 +7428,14 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation>贴纸的表情、名称和关键词各最多 64 个字符</translation>
     </message>
     <message>
+        <source>&lt;{0}&gt; is not allowed there</source>
+        <translation>此处不允许使用 &lt;{0}&gt;</translation>
+    </message>
+    <message>
+        <source>a part of it is damaged</source>
+        <translation>其中一部分已损坏</translation>
+    </message>
+    <message>
         <source>attempt to write a readonly database</source>
         <translation>试图写入只读数据库</translation>
     </message>
@@ -7456,8 +7464,32 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation>无法读取：{0}</translation>
     </message>
     <message>
+        <source>it contains an instruction for a program</source>
+        <translation>包含给程序的指令</translation>
+    </message>
+    <message>
+        <source>it declares a document type</source>
+        <translation>声明了文档类型</translation>
+    </message>
+    <message>
         <source>it does not become small enough</source>
         <translation>无法缩到足够小</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>过早结束</translation>
+    </message>
+    <message>
+        <source>it has a part that no picture needs</source>
+        <translation>含有图片不需要的部分</translation>
+    </message>
+    <message>
+        <source>it has fewer pixels than it says, or more</source>
+        <translation>像素数与所述不符</translation>
+    </message>
+    <message>
+        <source>it has more than {0} pixels a side</source>
+        <translation>每边超过 {0} 像素</translation>
     </message>
     <message>
         <source>it is larger than {0} MiB</source>
@@ -7480,8 +7512,28 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation>过于细长</translation>
     </message>
     <message>
+        <source>its head is damaged</source>
+        <translation>文件头已损坏</translation>
+    </message>
+    <message>
+        <source>its parts are not in order</source>
+        <translation>各部分顺序不对</translation>
+    </message>
+    <message>
+        <source>its pixels are damaged</source>
+        <translation>像素数据已损坏</translation>
+    </message>
+    <message>
+        <source>its pixels are written in a way that is not read here</source>
+        <translation>像素的写入方式在此无法读取</translation>
+    </message>
+    <message>
         <source>larger than {0} KiB</source>
         <translation>大于 {0} KiB</translation>
+    </message>
+    <message>
+        <source>larger than {0} bytes</source>
+        <translation>大于 {0} 字节</translation>
     </message>
     <message>
         <source>name, author and licence are to be said in 1 to 64 letters each</source>
@@ -7492,16 +7544,44 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation>不是 PNG</translation>
     </message>
     <message>
+        <source>no XML: {0}</source>
+        <translation>不是 XML：{0}</translation>
+    </message>
+    <message>
         <source>no picture</source>
         <translation>不是图片</translation>
+    </message>
+    <message>
+        <source>no viewBox</source>
+        <translation>没有 viewBox</translation>
+    </message>
+    <message>
+        <source>text is not allowed</source>
+        <translation>不允许包含文字</translation>
     </message>
     <message>
         <source>the manifest can&apos;t be read: {0}</source>
         <translation>无法读取清单：{0}</translation>
     </message>
     <message>
+        <source>the viewBox has no size</source>
+        <translation>viewBox 没有大小</translation>
+    </message>
+    <message>
+        <source>the viewBox has to be four numbers</source>
+        <translation>viewBox 必须是四个数字</translation>
+    </message>
+    <message>
         <source>there is no {0} in it</source>
         <translation>其中没有 {0}</translation>
+    </message>
+    <message>
+        <source>too many lines</source>
+        <translation>线条过多</translation>
+    </message>
+    <message>
+        <source>too many shapes</source>
+        <translation>图形过多</translation>
     </message>
     <message>
         <source>unable to open database file</source>
@@ -7520,6 +7600,14 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation>无法读取 {0}：{1}</translation>
     </message>
     <message>
+        <source>{0} can&apos;t have the value {1}</source>
+        <translation>{0} 的值不能是 {1}</translation>
+    </message>
+    <message>
+        <source>{0} contains too large a number</source>
+        <translation>{0} 包含过大的数字</translation>
+    </message>
+    <message>
         <source>{0} is in it twice</source>
         <translation>{0} 在其中出现了两次</translation>
     </message>
@@ -7534,6 +7622,10 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <message>
         <source>{0} is no plain file</source>
         <translation>{0} 不是普通文件</translation>
+    </message>
+    <message>
+        <source>{0} is not allowed</source>
+        <translation>不允许使用 {0}</translation>
     </message>
     <message>
         <source>{0} is not in the pack</source>
