@@ -23,7 +23,7 @@ from chatera_app.widgets.emoticons import (
     pixmap,
     size_beside,
 )
-from chatera_app.widgets.scripts import is_right_to_left, utf16_slice
+from chatera_app.widgets.scripts import is_right_to_left, kept_whole, utf16_slice
 
 _TALLER = 1.2
 _BESIDE = 1.0
@@ -139,7 +139,7 @@ def _draw_turning(painter: QPainter, place: QRectF, text: str, font: QFont) -> f
 def _laid_out(text: str, font: QFont, room: PictureRoom) -> QTextLayout:
     """One line from the left, as `QPainter.drawText` orders its words; an isolate in it turns what is inside."""
     found = find_emoticons(text)
-    layout = QTextLayout(make_room(text, found), font)
+    layout = QTextLayout(kept_whole(make_room(text, found)), font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
     option.setTextDirection(Qt.LayoutDirection.LeftToRight)

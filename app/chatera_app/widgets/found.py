@@ -25,7 +25,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from chatera_app.widgets.paint import gloss, smooth
-from chatera_app.widgets.scripts import utf16_length
+from chatera_app.widgets.scripts import kept_whole, utf16_length
 from chatera_app.widgets.theme import Theme, current, text_scale, ui_font
 
 Index = QModelIndex | QPersistentModelIndex
@@ -221,7 +221,7 @@ def _draw_words(
     painter: QPainter, body: QRectF, found: Found, theme: Theme, ink: QColor, *, mirrored: bool
 ) -> None:
     """Draw the message in as many lines as there is room for, with the words looked for standing out."""
-    layout = QTextLayout(found.text, ui_font())
+    layout = QTextLayout(kept_whole(found.text), ui_font())
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)

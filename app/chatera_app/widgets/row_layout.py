@@ -39,6 +39,7 @@ from chatera_app.widgets.rows import MessageRow, Reaction
 from chatera_app.widgets.scripts import (
     emoji_runs,
     is_only_emoji,
+    kept_whole,
     turns_right,
     utf16_length,
     utf16_slice,
@@ -797,7 +798,7 @@ def _break(
     hang: float = 0.0, option: QTextOption | None = None,
 ) -> QTextLayout:  # fmt: skip
     """Break a paragraph into lines of `room`; those behind the first are narrower by `hang`."""
-    layout = QTextLayout(words, font)
+    layout = QTextLayout(kept_whole(words), font)
     layout.setTextOption(option or _option(right=right))
     layout.setCacheEnabled(True)
     if formats:

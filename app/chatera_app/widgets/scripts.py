@@ -16,6 +16,16 @@ _EMOJI = re.compile(
 _ONE = f"(?:[\U0001f000-\U0001faff{_PICTURES}]\ufe0f?|[\u00a9-\u3299]\ufe0f)[\U0001f3fb-\U0001f3ff]?\u20e3?"
 _CLUSTER = re.compile(f"[\U0001f1e6-\U0001f1ff]{{2}}|{_ONE}(?:\u200d{_ONE})*")
 
+_ORDER_MARK = re.compile("^[\ufeff\ufffe]")
+"""What Qt takes at the beginning of a text for the order of its bytes, and drops."""
+_JOINER = "\u2060"
+"""Unicode's letter of the same meaning, which stays."""
+
+
+def kept_whole(text: str) -> str:
+    """Return a text as Qt has to be given it for every place in it to stay what it was."""
+    return _ORDER_MARK.sub(_JOINER, text)
+
 
 def is_right_to_left(text: str) -> bool:
     """Whether the first strongly directed character of a paragraph runs from right to left."""

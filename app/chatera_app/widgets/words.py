@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from PySide6.QtCore import QLocale, QTextBoundaryFinder
 
-from chatera_app.widgets.scripts import utf16_length
+from chatera_app.widgets.scripts import kept_whole, utf16_length
 
 LONGEST: Final = 64
 """Letters of the longest word that is one."""
@@ -40,10 +40,6 @@ _NO_WORDS = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-_ORDER_MARK = re.compile("^[\ufeff\ufffe]")
-"""What Qt takes at the beginning of a text for the order of its bytes, and drops."""
-_JOINER = "\u2060"
-"""Unicode's letter of the same meaning, which stays."""
 _KEPT = 256
 
 
@@ -73,9 +69,7 @@ def words_in(text: str, codes: tuple[str, ...] = ()) -> tuple[Word, ...]:
     units = b"" if max(text) <= "\uffff" else text.encode("utf-16-le", "surrogatepass")
     left_out = deque(_left_out(text, codes))
     found = []
-    finder = QTextBoundaryFinder(
-        QTextBoundaryFinder.BoundaryType.Word, _ORDER_MARK.sub(_JOINER, text)
-    )
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Word, kept_whole(text))
     start, end = 0, finder.toNextBoundary()
     while end > start:
         piece = text[start:end]

@@ -155,6 +155,17 @@ def test_links_and_emoticons_go_by_the_text(view: ConversationView) -> None:
     assert url.toString() == "https://a.example/x_y"
 
 
+@pytest.mark.parametrize("mark", ["\ufeff", "\ufffe"])
+def test_a_mark_of_byte_order_before_a_paragraph_moves_nothing_in_it(mark: str) -> None:
+    made = laid_out(f"{mark}see *this*\n{mark}😀 and https://a.example/x now")
+    for paragraph in made.paragraphs:
+        assert len(paragraph.layout.text().encode("utf-16-le")) == 2 * paragraph.length
+    first, second = made.paragraphs
+    assert first.layout.formats()[0].start == 6  # behind the sign, which has no width
+    assert [one.start - second.start for one in made.pictures] == [1]
+    assert [one.start for one in second.layout.formats() if one.format.fontUnderline()] == [8]
+
+
 def test_what_is_marked_is_copied_as_it_is_seen_and_a_message_as_it_was_typed(
     view: ConversationView,
 ) -> None:
