@@ -14,17 +14,27 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTime, QTranslator
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialogButtonBox,
+    QLineEdit,
+    QStyleOptionMenuItem,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
 
 from chatera.client.message import Message
 from chatera.client.own_pictures import built_in
 from chatera.protocol.bodies import Sticker, Wink
 from chatera.protocol.errors import UserError
+from chatera_app.actions.deeds import DeedMenu
 from chatera_app.models.library_words import in_our_words
 from chatera_app.models.lines import in_a_line
 from chatera_app.widgets.moments import date_time_words, date_words, time_words, weekday_words
 from chatera_app.widgets.picture_names import picture_name
+from chatera_app.widgets.plain import isolated
 from chatera_app.widgets.sticker_page import StickerPage
 from chatera_app.windows.own_pictures import sticker_pictures
 from chatera_app.windows.speaking import (
@@ -35,6 +45,7 @@ from chatera_app.windows.speaking import (
     locale_of,
     translations,
 )
+from chatera_app.windows.statuses import AskTime
 from chatera_app.windows.wearing import SYSTEM
 
 ROOT = Path(__file__).parents[2]
@@ -232,6 +243,52 @@ def test_a_clock_is_read_in_the_language_of_the_windows(speaking: Voice) -> None
     assert weekday_words(at) == "الاثنين"
     speaking.speak("en")
     assert time_words(at).endswith("PM")
+
+
+def test_a_time_is_chosen_as_it_is_written_elsewhere(qtbot: QtBot, speaking: Voice) -> None:
+    for language in NAMES:
+        speaking.speak(language)
+        dialog = AskTime(None, str)
+        qtbot.addWidget(dialog)
+        dialog.time.setTime(QTime(18, 5))
+        assert dialog.time.text() == QLocale().toString(
+            QTime(18, 5), QLocale.FormatType.ShortFormat
+        ), language
+
+
+def test_buttons_that_qt_writes_say_what_ours_say(qtbot: QtBot, speaking: Voice) -> None:
+    standard = QDialogButtonBox.StandardButton
+    for language in LANGUAGES:
+        speaking.speak(language)
+        box = QDialogButtonBox(standard.Ok | standard.Cancel | standard.Close)
+        qtbot.addWidget(box)
+        assert box.button(standard.Close).text() == speaking_of("DoctorWindow", "Close")
+        assert box.button(standard.Cancel).text() == speaking_of("JoiningWindow", "Cancel")
+        assert language not in {"ar", "he", "es", "tr"} or box.button(standard.Ok).text() != "OK"
+        field = QLineEdit()
+        qtbot.addWidget(field)
+        menu = field.createStandardContextMenu()
+        assert "Select All" not in {one.text() for one in menu.actions()}, language
+        menu.deleteLater()
+
+
+def speaking_of(context: str, words: str) -> str:
+    said = QCoreApplication.translate(context, words)
+    assert said != words
+    return said
+
+
+def test_keys_in_a_menu_are_written_in_their_own_order(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    menu, option = DeedMenu(window), QStyleOptionMenuItem()
+    entry = menu.addAction("الإعدادات")
+    menu.initStyleOption(option, entry)
+    assert option.text == "الإعدادات"
+    entry.setShortcut(QKeySequence("Ctrl+,"))
+    menu.initStyleOption(option, entry)
+    assert option.text == f"الإعدادات\t{isolated('Ctrl+,')}"
+    assert entry.text() == "الإعدادات"  # which a screen reader says
 
 
 # What the library says -------------------------------------------------------------------------

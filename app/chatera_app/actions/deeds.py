@@ -6,7 +6,7 @@ from typing import Any, Final, TypeVar
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMenu, QMenuBar, QStyleOptionMenuItem, QWidget
 
 from chatera_app.actions import slash
 from chatera_app.actions.action import Action, Answer, Answers, AnyAction, Question, translated
@@ -203,8 +203,7 @@ class Deeds(QObject):
             parent: whose menu it is.
             open_sections: whose entries stand in the menu itself; others have one of their own.
         """
-        menu = QMenu(parent)
-        menu.setToolTipsVisible(True)
+        menu = DeedMenu(parent)
         flat = frozenset(open_sections)
         menu.aboutToShow.connect(lambda: self._fill(menu, flat))
         menu.aboutToHide.connect(self.look)
@@ -222,8 +221,7 @@ class Deeds(QObject):
 
     def pop_up(self, place: Place, where: QPoint, *further: QMenu) -> QMenu:
         """Show a menu of what can be done at a place of the window, and at its end menus of one's own."""
-        menu = QMenu(self._window)
-        menu.setToolTipsVisible(True)
+        menu = DeedMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for deed in self:
             if deed.action.place is place and deed.action.listed and deed.is_shown:
@@ -249,8 +247,8 @@ class Deeds(QObject):
                 menu.addMenu(self._section(section, menu))
 
     def _section(self, section: str, parent: QWidget) -> QMenu:
-        menu = QMenu(translated(section), parent)
-        menu.setToolTipsVisible(True)
+        menu = DeedMenu(parent)
+        menu.setTitle(translated(section))
 
         def fill() -> None:
             menu.clear()
@@ -336,6 +334,21 @@ class Deeds(QObject):
         keys = self.keys(name)
         words = self._deeds[name].words.removesuffix("…")
         button.setToolTip(f"{words} ({keys[0]})" if keys else words)
+
+
+class DeedMenu(QMenu):
+    """A menu of what can be done; why something can't be is said in its tooltip."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setToolTipsVisible(True)
+
+    def initStyleOption(self, option: QStyleOptionMenuItem, action: QAction) -> None:
+        """Write keys in their own order, which is another one than a menu's that runs from right to left."""
+        super().initStyleOption(option, action)
+        words, tab, keys = option.text.partition("\t")
+        if keys:
+            option.text = f"{words}{tab}{isolated(keys)}"
 
 
 def usage(deed: Deed) -> str:

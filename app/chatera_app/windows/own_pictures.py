@@ -282,10 +282,11 @@ class StickersWindow(PicturesWindow):
         if shape is not None:
             size = fitted(shape, _STICKER).toSize()
             picture = sticker_pixmap(one.data, max(1, size.width()), max(1, size.height()), ratio)
-        item = QListWidgetItem(_icon(picture), one.name)
+        name = picture_name(one.name) if one.built_in else one.name
+        item = QListWidgetItem(_icon(picture), name)
         item.setSizeHint(QSize(_STICKER + 22, _STICKER + 34))
         item.setData(KEY, one.id)
-        pack = f"{one.name} · {one.pack}" if one.pack else one.name
+        pack = f"{name} · {one.pack}" if one.pack else name
         item.setToolTip(pack)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, self.tr("sticker: {0}").format(pack))
         return item

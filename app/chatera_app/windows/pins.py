@@ -19,6 +19,7 @@ from chatera.client.timeline import Message
 from chatera_app.models.lines import in_a_line
 from chatera_app.widgets.moments import date_time_words
 from chatera_app.widgets.pin_bar import PinBar, PinLine
+from chatera_app.widgets.plain import isolated
 from chatera_app.widgets.steps import resize_by_text
 from chatera_app.widgets.undo_bar import TakeBackBar
 from chatera_app.windows.doing import Doing
@@ -182,7 +183,7 @@ class PinsWindow(QDialog):
             head = _tr("{0} · {1} · pinned by {2}").format(
                 message.name, date_time_words(message.at), one.by
             )
-            item = QListWidgetItem(f"{head}\n{in_a_line(message)[:500]}")
+            item = QListWidgetItem(f"{head}\n{isolated(in_a_line(message)[:500])}")
             item.setData(KEY, message.id)
             self.list.addItem(item)
         self.list.setCurrentRow(min(row, self.list.count() - 1))

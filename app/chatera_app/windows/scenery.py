@@ -13,6 +13,7 @@ from chatera.protocol.errors import ChatEraError
 from chatera.protocol.manifests import Scene
 from chatera.store.backgrounds import ALL, THEME, picture_of
 from chatera.store.options import Options
+from chatera_app.models.library_words import in_our_words
 from chatera_app.widgets.backdrop import Background
 from chatera_app.widgets.header import OwnHeader
 from chatera_app.widgets.scenery import NOTHING, Behind
@@ -160,7 +161,7 @@ def _keep(
             choices.choose(key, "")  # or it would still have what it had alone
         choices.choose(ALL if for_all else key, name, picture)
     except (ChatEraError, OSError) as error:
-        show_problem(str(error))
+        show_problem(in_our_words(error))
 
 
 def behind_of(scene: Scene | None, picture: bytes) -> Behind:

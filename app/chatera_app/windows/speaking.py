@@ -5,9 +5,9 @@ The translations are made by `scripts/translations.py`. A language that is chose
 
 from importlib.resources import files
 from pathlib import Path
-from typing import Final
+from typing import Final, cast
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 ENGLISH: Final = "en"
@@ -16,6 +16,12 @@ NAMES: Final = {
     "pt": "Português", "tr": "Türkçe", "he": "עברית", "ar": "العربية", "zh_CN": "简体中文", "ja": "日本語",
 }  # fmt: skip
 """The languages there are, each as it calls itself."""
+BUTTONS: Final = cast(
+    "tuple[str, ...]", QT_TRANSLATE_NOOP("QPlatformTheme", ("OK", "Cancel", "Close"))
+)
+"""What Qt writes on its own buttons: as it stands on ours."""
+_QT_NEAREST: Final = {"pt": "pt_BR"}
+"""What Qt itself speaks nearest to a language that it has no translation for."""
 
 
 class Voice:
@@ -38,14 +44,15 @@ class Voice:
         self._translators.clear()
         self.language = language
         QLocale.setDefault(locale_of(language, QLocale.system()))
-        self._load("qtbase", Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)))
-        self._load("chatera", translations())
+        qts = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        self._load(f"qtbase_{_QT_NEAREST.get(language, language)}", qts)
+        self._load(f"chatera_{language}", translations())
         self._app.setLayoutDirection(QLocale(language).textDirection())
 
     def _load(self, name: str, folder: Path) -> None:
         translator = QTranslator(self._app)
         # Of English only the plurals are ours; Qt has nothing to translate there.
-        if translator.load(f"{name}_{self.language}", str(folder)):
+        if translator.load(name, str(folder)):
             QCoreApplication.installTranslator(translator)
             self._translators.append(translator)
 

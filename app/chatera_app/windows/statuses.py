@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, Qt, QTime
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTime
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -91,6 +91,9 @@ class AskTime(QDialog):
         self.setWindowTitle(_tr("Until when"))
         now = QTime.currentTime()
         self.time = QTimeEdit(QTime((now.hour() + 1) % 24, 0))
+        # Where windows run from right to left, Qt turns the parts of a time around: 18:05 were 05:18.
+        self.time.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.time.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
         self.time.setAccessibleName(_tr("Available again at"))
         self.time.setMinimumWidth(self.time.sizeHint().width() + 24)
         form = QFormLayout()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from chatera.client.chat import Version
 from chatera_app.widgets.moments import date_time_words
+from chatera_app.widgets.plain import isolated
 from chatera_app.widgets.steps import resize_by_text
 
 TEXT = int(Qt.ItemDataRole.UserRole)
@@ -39,7 +40,9 @@ class VersionsWindow(QDialog):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)  # lines break anew
         for number, one in reversed(list(enumerate(versions))):
-            item = QListWidgetItem(f"{_head(one, number, len(versions))}\n{one.text}")
+            head = _head(one, number, len(versions))
+            words = "\n".join(map(isolated, one.text.split("\n")))
+            item = QListWidgetItem(f"{head}\n{words}")
             item.setData(TEXT, one.text)
             self.list.addItem(item)
         self.list.setCurrentRow(0)

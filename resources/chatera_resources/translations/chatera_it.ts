@@ -7351,6 +7351,21 @@ Il server deve essere un nuovo nodo ChatEra che nessuno usa ancora.</translation
     </message>
 </context>
 <context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>Address already in use</source>

@@ -7376,6 +7376,21 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
     </message>
 </context>
 <context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>Address already in use</source>

@@ -7351,6 +7351,21 @@ O servidor tem de ser um novo nó ChatEra que ainda ninguém usa.</translation>
     </message>
 </context>
 <context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>Address already in use</source>

@@ -36,6 +36,7 @@ from chatera.store.profile import Profile
 from chatera_app.actions.place import Place
 from chatera_app.desktop import Desktop, Launch, show_error
 from chatera_app.models.blocks import unpacked
+from chatera_app.models.library_words import in_our_words
 from chatera_app.models.pictures import pixmap
 from chatera_app.system.speller import Speller
 from chatera_app.widgets.art_chooser import ArtChooser
@@ -353,7 +354,7 @@ async def _contacts_news(stage: Stage) -> Shown:
         QCoreApplication.translate("PhraseOffer", "Write them down…"),
     )  # fmt: skip
     contacts.take_back.tell("Friday at the lake", nothing)
-    contacts.show_problem("The disk is full, so that nothing more can be kept on it.")
+    contacts.show_problem(in_our_words("It can't be kept: No space left on device."))
 
     def away() -> None:
         contacts.offer.hide()
@@ -457,7 +458,7 @@ async def _conversation_answering(stage: Stage) -> Shown:
     pane.find_bar._begin()
     pane.writing.answer(pane.chat.timeline[0])
     pane.composer.field.set_text("*yes*, and (tent) too :)")
-    pane.show_problem("This message is not on this computer.")
+    pane.show_problem(in_our_words("It is not on this computer."))
     pane.take_back.tell("Friday at the lake", nothing)
     await pane.doing.settle()
     stage.settle()
@@ -644,7 +645,7 @@ async def _toast(stage: Stage) -> Shown:
 @screen("toast-plain")
 async def _toast_plain(stage: Stage) -> Shown:
     toasts = ToastStack(animate=False)
-    toast = toasts.show("1", "Farida", "has just signed in.")
+    toast = toasts.show("1", "Farida", QCoreApplication.translate("Notices", "has just signed in."))
     stage.settle()
     return Shown(toast, after=toasts.close)
 
@@ -982,12 +983,12 @@ async def _about(stage: Stage) -> Shown:
 @screen("doctor")
 async def _doctor(stage: Stage) -> Shown:
     async def look() -> AsyncIterator[Finding]:
-        yield Finding("port", ok=True, detail="The port can be used.")
+        yield Finding("port", ok=True, detail="UDP port 47100 can be used.")
         yield Finding(
-            "firewall", ok=False, detail="A firewall lets nothing in from the network.",
-            advice="Allow ChatEra in its settings, or let another computer be the hub.",
+            "broadcast", ok=False, detail="Broadcast does not work on eth0: Permission denied.",
+            advice="A firewall on this computer probably drops it; see the firewall's advice.",
         )  # fmt: skip
-        yield Finding("inbound", ok=True, detail="Others can reach this computer.")
+        yield Finding("inbound", ok=True, detail="Others can reach this computer at 192.168.1.20.")
 
     window = DoctorWindow(stage.contacts, look)
     await stage.until(window.again.isEnabled)
