@@ -769,14 +769,15 @@ def _now_ms() -> int:
     return time.time_ns() // 1_000_000
 
 
-def show_error(words: str) -> None:
-    """Show what went wrong where there is no window to say it in."""
+def show_error(words: str) -> QMessageBox:
+    """Show what went wrong where there is no window to say it in; returns what shows it."""
     from chatera_app.models.library_words import in_our_words
 
     box = QMessageBox(QMessageBox.Icon.Warning, "ChatEra", in_our_words(words))
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.finished.connect(lambda: box.deleteLater())  # noqa: PLW0108 - holds the box, which has no parent
     box.open()
+    return box
 
 
 def main(launch: Launch) -> int:
@@ -790,9 +791,7 @@ def main(launch: Launch) -> int:
     try:
         desktop.begin()
     except ChatEraError as error:
-        from chatera_app.models.library_words import in_our_words
-
-        QMessageBox.warning(None, "ChatEra", in_our_words(error))
+        show_error(str(error)).exec()
         return 1
     app.processEvents()
     from chatera_app.system.loop import EventLoop

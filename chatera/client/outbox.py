@@ -6,7 +6,7 @@ from contextlib import suppress
 from functools import partial
 
 from chatera.client.mailing import Mailing
-from chatera.client.session import Session
+from chatera.client.session import Session, in_a_line
 from chatera.protocol import frames
 from chatera.protocol.errors import Refused, UserError
 from chatera.protocol.frames import AnyFact
@@ -180,7 +180,7 @@ class Outbox:
             case frames.Refused() if fact.code in PASSING:
                 await self._rest(conv)
             case frames.Refused():
-                await self._store.refused(event, fact.message)
+                await self._store.refused(event, in_a_line(fact.message))
             case _:
                 await self._store.refused(event, "The node gave an answer that is none.")
 

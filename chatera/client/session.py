@@ -40,6 +40,9 @@ DOUBT_SECONDS = 1.5
 ANSWER_SECONDS = 30.0
 ROOM = 4096  # bytes of a frame left free for what surrounds the commands
 
+LONGEST_SAYING = 500
+"""Letters of what a node may say to people: it may be anybody's."""
+
 Answer = TypeVar("Answer", bound=AnyFact)
 
 
@@ -124,7 +127,7 @@ class Session:
         finally:
             self._asked.pop(txn, None)
         if isinstance(answer, frames.Refused):
-            raise Refused(answer.code, answer.message)
+            raise Refused(answer.code, in_a_line(answer.message))
         if not isinstance(answer, kind):
             raise RemoteProtocolError(f"{type(answer).__name__} instead of {kind.__name__}")
         return answer
@@ -179,7 +182,7 @@ class Session:
             self._ponged = max(self._ponged, fact.n)
             return
         if isinstance(fact, frames.Bye):
-            self.closed_because = fact.message or fact.reason
+            self.closed_because = in_a_line(fact.message) or fact.reason
         self._on_fact(fact)
 
     async def _write(self) -> None:
@@ -402,6 +405,11 @@ async def _say(
     await socket.send_bytes(MSGPACK_CODEC.encode(commands))
 
 
+def in_a_line(said: str) -> str:
+    """Return what a node says to people, in one line of a decent length."""
+    return " ".join(said[:LONGEST_SAYING].split())
+
+
 async def _expect(
     socket: aiohttp.ClientWebSocketResponse, talk: Connection, kind: type[Answer]
 ) -> tuple[Answer, list[AnyFact]]:
@@ -411,10 +419,10 @@ async def _expect(
     facts = MSGPACK_CODEC.decode_facts(message.data)
     if facts and isinstance(facts[0], frames.Bye):
         if facts[0].manifest:
-            raise NotListed(facts[0].message, facts[0].manifest)
-        raise Refused(facts[0].reason, facts[0].message)
+            raise NotListed(in_a_line(facts[0].message), facts[0].manifest)
+        raise Refused(facts[0].reason, in_a_line(facts[0].message))
     if facts and isinstance(facts[0], frames.Refused):
-        raise Refused(facts[0].code, facts[0].message)
+        raise Refused(facts[0].code, in_a_line(facts[0].message))
     talk.receive(facts)
     if not facts or not isinstance(facts[0], kind):
         raise RemoteProtocolError(f"the node did not send {kind.__name__}")

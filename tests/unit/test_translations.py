@@ -6,6 +6,7 @@ import os
 import re
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -14,6 +15,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
+from hypothesis import given, strategies as st
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTime, QTranslator
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
@@ -30,7 +32,7 @@ from chatera.client.own_pictures import built_in
 from chatera.protocol.bodies import Sticker, Wink
 from chatera.protocol.errors import UserError
 from chatera_app.actions.deeds import DeedMenu
-from chatera_app.models.library_words import in_our_words
+from chatera_app.models.library_words import Sentence, in_our_words
 from chatera_app.models.lines import in_a_line
 from chatera_app.widgets.moments import date_time_words, date_words, time_words, weekday_words
 from chatera_app.widgets.picture_names import picture_name
@@ -246,10 +248,11 @@ def test_a_clock_is_read_in_the_language_of_the_windows(speaking: Voice) -> None
 
 
 def test_a_time_is_chosen_as_it_is_written_elsewhere(qtbot: QtBot, speaking: Voice) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
     for language in NAMES:
         speaking.speak(language)
-        dialog = AskTime(None, str)
-        qtbot.addWidget(dialog)
+        dialog = AskTime(window, lambda _: None)
         dialog.time.setTime(QTime(18, 5))
         assert dialog.time.text() == QLocale().toString(
             QTime(18, 5), QLocale.FormatType.ShortFormat
@@ -431,6 +434,30 @@ def test_an_error_is_said_in_the_readers_language(speaking: Voice) -> None:
         assert in_our_words("Nobody has ever said this.") == "Nobody has ever said this."
     finally:
         QCoreApplication.removeTranslator(translator)
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_what_others_make_up_takes_no_time(language: str, speaking: Voice) -> None:
+    speaking.speak(language)
+    began = time.process_time()
+    pieces = [" (", ") on ", " (", ") has a contrast of ", ":1; it needs ", ":1."]
+    for made_up in (
+        "".join(pieces) * 400 + "!",
+        "it can't be read: " * 1000,
+        "The settings can't be saved: " * 500,
+    ):
+        assert in_our_words(made_up)
+    assert time.process_time() - began < 2  # it took minutes, or too deep a recursion
+
+
+@given(
+    st.lists(st.sampled_from(["", "a", "ab", "b", "x"]), min_size=1, max_size=5),
+    st.text("abx", max_size=8),
+)
+def test_a_sentence_is_found_again_as_an_expression_would(pieces: list[str], words: str) -> None:
+    expected = re.fullmatch("(.*?)".join(map(re.escape, pieces)), words, re.DOTALL)
+    found = Sentence("", tuple(pieces)).parts_of(words)
+    assert found == (None if expected is None else expected.groups())
 
 
 def test_an_error_is_said_as_it_is_in_english(speaking: Voice) -> None:

@@ -14,7 +14,7 @@ from chatera_app.actions.keymap import Keymap, shown
 from chatera_app.actions.place import Place
 from chatera_app.actions.sections import SECTIONS
 from chatera_app.widgets.art import icon
-from chatera_app.widgets.plain import isolated
+from chatera_app.widgets.plain import isolated, on_button, plain_tip
 from chatera_app.widgets.theme import current
 
 W = TypeVar("W")
@@ -265,9 +265,9 @@ class Deeds(QObject):
     def _enter(self, menu: QMenu, deed: Deed) -> None:
         """Put an entry into a menu, as it is now."""
         entry, reason = deed.entry, deed.why_not
-        entry.setText(deed.words.replace("&", "&&"))
+        entry.setText(on_button(deed.words))
         entry.setEnabled(not reason)
-        entry.setToolTip(reason or deed.words)
+        entry.setToolTip(plain_tip(reason or deed.words))
         if deed.action.checked is not None:
             entry.setCheckable(True)
             entry.setChecked(deed.action.checked(deed.subject))
@@ -333,7 +333,7 @@ class Deeds(QObject):
     def _tip(self, button: QAbstractButton, name: str) -> None:
         keys = self.keys(name)
         words = self._deeds[name].words.removesuffix("…")
-        button.setToolTip(f"{words} ({keys[0]})" if keys else words)
+        button.setToolTip(plain_tip(f"{words} ({keys[0]})" if keys else words))
 
 
 class DeedMenu(QMenu):

@@ -15,6 +15,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from chatera_app.widgets.plain import isolated
 
 CONTEXT: Final = "Library"
+DEEPEST: Final = 4
+"""So many sentences stand within one another; what somebody else made up may have thousands."""
 _PLACE = re.compile(r"\{\d+\}")
 
 
@@ -26,29 +28,49 @@ class Sentence(NamedTuple):
 
     def parts_of(self, words: str) -> tuple[str, ...] | None:
         """Return what stands in the places, if these words are this sentence."""
-        if not all(piece in words for piece in self.pieces):
-            return None  # found so, nearly all of them never become an expression
-        pattern = "(.*?)".join(re.escape(piece) for piece in self.pieces)
-        found = re.fullmatch(pattern, words, re.DOTALL)
-        return None if found is None else found.groups()
+        # From piece to piece: what an expression takes for some words grows with a high power of their length, and others
+        # choose the words.
+        if len(self.pieces) == 1:
+            return () if words == self.pieces[0] else None
+        first, *between, last = self.pieces
+        end = len(words) - len(last)
+        if not words.startswith(first) or not words.endswith(last):
+            return None
+        parts, place = [], len(first)
+        for piece in between:
+            found = words.find(piece, place, end)
+            if found < 0:
+                return None
+            parts.append(words[place:found])
+            place = found + len(piece)
+        return (*parts, words[place:end]) if place <= end else None
 
 
-def in_our_words(said: Exception | str) -> str:
-    """Return what the library says in the reader's language; as it is where that is not known."""
+def in_our_words(said: Exception | str, depth: int = DEEPEST) -> str:
+    """Return what the library says in the reader's language; as it is where that is not known.
+
+    Args:
+        said: a sentence, or an error that says one.
+        depth: so many sentences may stand within one another.
+    """
     words = (isinstance(said, OSError) and said.strerror) or str(said)
     if words in _whole():
         return QCoreApplication.translate(CONTEXT, words)
-    own = filled(_with_places(), words, CONTEXT)
-    return own if own != words else filled(_REASONS, words, "Reasons")
+    if depth == 0:
+        return words
+    own = filled(_with_places(), words, CONTEXT, depth)
+    return own if own != words else filled(_REASONS, words, "Reasons", depth)
 
 
-def filled(sentences: Iterable[Sentence], words: str, context: str) -> str:
+def filled(sentences: Iterable[Sentence], words: str, context: str, depth: int = 1) -> str:
     """Return words in the reader's language that are one of these sentences; as they are where they are none."""
     for sentence in sentences:
         parts = sentence.parts_of(words)
         if parts is not None:
             own = QCoreApplication.translate(context, sentence.template)
-            return words if own == sentence.template else own.format(*map(_part, parts))
+            if own == sentence.template:
+                return words
+            return own.format(*(_part(one, depth - 1) for one in parts))
     return words
 
 
@@ -58,9 +80,9 @@ def sentences_of(templates: Iterable[str]) -> tuple[Sentence, ...]:
     return tuple(sorted(found, key=lambda one: -sum(map(len, one.pieces))))
 
 
-def _part(words: str) -> str:
+def _part(words: str, depth: int) -> str:
     """Return what stands in a place: perhaps a sentence again, else a name that turns nothing around it."""
-    own = in_our_words(words)
+    own = in_our_words(words, depth)
     return own if own != words else isolated(words)
 
 

@@ -27,7 +27,7 @@ from chatera_app.widgets.backdrop import BY_THEME, Background
 from chatera_app.widgets.gloss_bar import paint_band
 from chatera_app.widgets.paint import smooth
 from chatera_app.widgets.pattern_art import BACKGROUNDS, background_words
-from chatera_app.widgets.plain import PlainLabel
+from chatera_app.widgets.plain import PlainLabel, plain_tip
 from chatera_app.widgets.scene_art import SCENE_ART
 from chatera_app.widgets.scenery import NOTHING, Behind, by_theme, scene_words
 from chatera_app.widgets.theme import current, ui_font
@@ -271,7 +271,7 @@ class SceneChooser(ArtChooser):
             button.setIconSize(QSize(_SWATCH, _SWATCH))
             button.setIcon(_swatch(colour, self.devicePixelRatioF()))
             button.setAccessibleName(self.colour_words(colour))
-            button.setToolTip(self.colour_words(colour))
+            button.setToolTip(plain_tip(self.colour_words(colour)))
             button.setChecked(colour == self._colour)
             button.clicked.connect(partial(self._colour_clicked, colour))
             self.colours.addButton(button, number)

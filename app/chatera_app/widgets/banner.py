@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from chatera_app.widgets.gloss_bar import GlossButton
 from chatera_app.widgets.paint import smooth
+from chatera_app.widgets.plain import isolated
 from chatera_app.widgets.theme import current, text_scale, ui_font
 
 _HEIGHT = 40
@@ -59,6 +60,6 @@ class Banner(QWidget):
             measure = QFontMetricsF(font)
             shown = measure.elidedText(words, Qt.TextElideMode.ElideRight, inside.width())
             line = QRectF(inside.left(), inside.top() + number * half, inside.width(), half)
-            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, f"\u2068{shown}\u2069")
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, isolated(shown))
         painter.end()
         event.accept()

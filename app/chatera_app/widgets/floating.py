@@ -5,6 +5,7 @@ from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPainterPath, QPa
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from chatera_app.widgets.paint import gloss, smooth
+from chatera_app.widgets.plain import plain_tip
 from chatera_app.widgets.theme import Theme, current, ui_font
 from chatera_app.widgets.unread_badge import badge_text
 
@@ -27,7 +28,8 @@ class _Round(QAbstractButton):
     def set_keys(self, keys: str) -> None:
         """Say which keys do the same."""
         self.keys = keys
-        self.setToolTip(f"{self.accessibleName()} ({keys})" if keys else self.accessibleName())
+        name = self.accessibleName()
+        self.setToolTip(plain_tip(f"{name} ({keys})" if keys else name))
 
     def _rename(self, name: str) -> None:
         self.setAccessibleName(name)

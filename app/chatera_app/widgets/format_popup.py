@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from chatera_app.widgets.looks import CLASSES, Look, looking, readable
 from chatera_app.widgets.paint import smooth
+from chatera_app.widgets.plain import plain_tip
 from chatera_app.widgets.theme import current, ui_font
 
 SWATCH = 26
@@ -53,7 +54,7 @@ class Swatch(QAbstractButton):
         self.colour = colour
         self.setCheckable(True)
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(plain_tip(name))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def sizeHint(self) -> QSize:
@@ -198,7 +199,7 @@ class FormatPopup(QFrame):
         button = QToolButton()
         button.setText(letter)
         button.setCheckable(True)
-        button.setToolTip(name)
+        button.setToolTip(plain_tip(name))
         button.setAccessibleName(name)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setFixedSize(28, 26)

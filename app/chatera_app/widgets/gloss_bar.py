@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from chatera_app.widgets.art import glyph
 from chatera_app.widgets.paint import gloss, gloss_brush, smooth
+from chatera_app.widgets.plain import plain_tip
 from chatera_app.widgets.theme import Theme, current, ui_font
 
 
@@ -110,7 +111,7 @@ class GlossButton(QAbstractButton):
         self.setText(text)
         self.setAccessibleName(text)
         if not show_text:
-            self.setToolTip(text)
+            self.setToolTip(plain_tip(text))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 

@@ -274,7 +274,6 @@ class OwnHeader(GlossBand):
         self._apart.setGlyph(glyph_name)
         self._menu.setVisibility(words)
         shown = self.tr("{0}; press to see who").format(words) if words else ""
-        self._apart.setText(shown)
         self._apart.setAccessibleName(shown)
         self._apart.setToolTip(plain_tip(shown))
         self._apart.setVisible(bool(words))
@@ -333,7 +332,7 @@ class OwnHeader(GlossBand):
             words = self.tr("Everything is muted until {0}; press to end that").format(self._paused)
         self._undisturbed.setText(words)
         self._undisturbed.setAccessibleName(words)
-        self._undisturbed.setToolTip(words)
+        self._undisturbed.setToolTip(plain_tip(words))
         self._undisturbed.setVisible(bool(self._paused) or self._menu.quiet.isChecked())
 
     def _end_quiet(self) -> None:

@@ -21,6 +21,7 @@ from chatera_app.widgets.gloss_bar import GlossButton
 from chatera_app.widgets.ink import ink_colour
 from chatera_app.widgets.ink_pad import InkPad
 from chatera_app.widgets.paint import smooth
+from chatera_app.widgets.plain import plain_tip
 from chatera_app.widgets.theme import current
 
 WIDTHS = (2.0, 4.0, 8.0)
@@ -38,7 +39,7 @@ class _Dot(QAbstractButton):
         self._panel, self._wide = panel, wide
         self.setCheckable(wide is not None)
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(plain_tip(name))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFixedSize(_SIDE, _SIDE)

@@ -37,6 +37,7 @@ from chatera_app.widgets.emoticons import (
     size_beside,
 )
 from chatera_app.widgets.looks import Look, looking, readable
+from chatera_app.widgets.plain import plain_tip
 from chatera_app.widgets.scripts import utf16_length, utf16_slice
 from chatera_app.widgets.spell_check import SpellCheck
 from chatera_app.widgets.theme import current, ui_font
@@ -214,7 +215,7 @@ class MessageField(QPlainTextEdit):
             keys = self.tr("Ctrl+Enter sends, Enter begins a new line.")
         else:
             keys = self.tr("Enter sends, Shift+Enter begins a new line.")
-        self.setToolTip(keys)
+        self.setToolTip(plain_tip(keys))
         self.setAccessibleDescription(keys)
         self._invite()
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from chatera_app.widgets.plain import plain_tip
 from chatera_app.widgets.scenes import SCENES, scene
 
 SIDE = 256
@@ -125,7 +126,7 @@ class PictureChooser(QDialog):
         tile.setIconSize(QSize(_TILE, _TILE))
         tile.setAutoRaise(True)
         tile.setAccessibleName(self._scene_name(name))
-        tile.setToolTip(self._scene_name(name))
+        tile.setToolTip(plain_tip(self._scene_name(name)))
         tile.clicked.connect(partial(self._tile_clicked, name))
         return tile
 

@@ -10,7 +10,7 @@ from chatera_app.widgets.art import glyph
 from chatera_app.widgets.emoticon_lines import draw_line
 from chatera_app.widgets.gloss_bar import GlossButton
 from chatera_app.widgets.paint import smooth
-from chatera_app.widgets.plain import plain_tip
+from chatera_app.widgets.plain import isolated, plain_tip
 from chatera_app.widgets.scripts import is_right_to_left
 from chatera_app.widgets.theme import current, text_scale, ui_font
 
@@ -150,7 +150,6 @@ class _Line(QAbstractButton):
         """Show one, and which it is of how many."""
         self._shown, self._title, self._at, self._count = line, title, at, count
         words = f"{title}: {line.author}: {_one_line(line.text)}"
-        self.setText(words)
         self.setAccessibleName(words)
         self.setToolTip(plain_tip(f"{title}: {line.author}: {line.text[:500]}"))
         self.update()
@@ -243,7 +242,7 @@ def _paint_words(
     shown = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
     near = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
     flags = near | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-    painter.drawText(place, flags, f"\u2068{shown}\u2069")
+    painter.drawText(place, flags, isolated(shown))
 
 
 def _one_line(text: str) -> str:

@@ -1,5 +1,7 @@
 """Words that others wrote, shown as they are: what looks like HTML is else rendered, with the files that it names."""
 
+import re
+
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, Qt, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QWidget
@@ -8,6 +10,10 @@ from chatera_app.widgets.scripts import is_right_to_left
 
 _NEXT_LINE = "\u2028"
 """Where a text layout begins another line."""
+_ISOLATES = frozenset("\u2066\u2067\u2068")
+_END = "\u2069"
+_OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e")
+_TURNS = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _SELECTS = (
     Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 )
@@ -69,7 +75,25 @@ class PlainLabel(QLabel):
 
 def isolated(name: str) -> str:
     """Return a name as it stands within a sentence: one that runs the other way turns nothing around it."""
+    if _TURNS.search(name):
+        name = _balanced(name)
     return f"\u2068{name}\u2069"
+
+
+def _balanced(words: str) -> str:
+    """Return words without overrides, in which every isolate ends, and none that does not begin there (UAX 9, BD9)."""
+    kept, begun = [], 0
+    for one in words:
+        if one in _OVERRIDES or (one == _END and not begun):
+            continue
+        begun += (one in _ISOLATES) - (one == _END)
+        kept.append(one)
+    return "".join(kept) + _END * begun
+
+
+def on_button(words: str) -> str:
+    """Return words as a button or a menu has to be given them to show just that: ``&`` is else taken for a key's mark."""
+    return words.replace("&", "&&")
 
 
 def plain_tip(text: str) -> str:

@@ -11,6 +11,7 @@ from chatera_app.widgets.emoticons import emoticon_of, pixmap
 from chatera_app.widgets.links import Link
 from chatera_app.widgets.looks import readable
 from chatera_app.widgets.moments import day_words
+from chatera_app.widgets.plain import isolated
 from chatera_app.widgets.row_layout import (
     MARGIN,
     PAD,
@@ -28,7 +29,6 @@ from chatera_app.widgets.scripts import turns_right
 from chatera_app.widgets.state_marks import draw_state
 from chatera_app.widgets.theme import Theme
 
-_FIRST_STRONG = "\u2068{}\u2069"
 _QUIET = 0.75
 _RULE = 48
 _BAR = 3.0
@@ -170,7 +170,7 @@ class RowPainter:
         beside = sum(gap + measure.horizontalAdvance(words) for gap, words, measure in behind)
         room = max(40.0, place.width() - beside - TICKS)
         name = fonts.measure.elidedText(made.row.author, Qt.TextElideMode.ElideRight, room)
-        name = _FIRST_STRONG.format(name)
+        name = isolated(name)
         x = line_width(name, fonts.text) or fonts.measure.horizontalAdvance(name)
         pieces = [(name, 0.0, x)]
         for gap, words, measure in behind:
@@ -232,7 +232,7 @@ class RowPainter:
         right: bool,
     ) -> None:
         """One line of words, elided, at the left or the right of a place."""
-        line = _FIRST_STRONG.format(words[:_MOST_QUOTED])
+        line = isolated(words[:_MOST_QUOTED])
         wide = line_width(line, font) if right else 0.0
         if wide is not None and wide <= place.width():
             beginning = QRectF(place)
@@ -245,7 +245,7 @@ class RowPainter:
         shown = measure.elidedText(words, Qt.TextElideMode.ElideRight, place.width())
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        painter.drawText(place, flags, _FIRST_STRONG.format(shown))
+        painter.drawText(place, flags, isolated(shown))
 
     def _colour(self, row: MessageRow) -> QColor:
         """The colour of a row's words."""

@@ -8,7 +8,7 @@ from chatera.client.client import Client
 from chatera.client.happenings import Happening, VerificationChanged
 from chatera.client.verifying import Verification
 from chatera_app.widgets.cards import Cards
-from chatera_app.widgets.plain import PlainLabel
+from chatera_app.widgets.plain import PlainLabel, isolated
 from chatera_app.widgets.steps import step_button
 from chatera_app.widgets.theme import ui_font
 from chatera_app.windows.doing import Doing
@@ -100,7 +100,7 @@ class ComparingPage(QWidget):
 
     @property
     def _name(self) -> str:
-        return f"\u2068{self._chat.title}\u2069"
+        return isolated(self._chat.title)
 
     def _heading(self, state: str) -> str:
         running = self._running

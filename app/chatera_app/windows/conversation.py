@@ -53,7 +53,7 @@ from chatera_app.widgets.ground import Ground
 from chatera_app.widgets.line_label import LineLabel
 from chatera_app.widgets.message_field import SlashOffer
 from chatera_app.widgets.picture import PictureFrame
-from chatera_app.widgets.plain import PlainLabel, isolated
+from chatera_app.widgets.plain import PlainLabel, isolated, plain_tip
 from chatera_app.widgets.side_column import SideColumn
 from chatera_app.widgets.theme import Theme, current
 from chatera_app.widgets.undo_bar import TakeBackBar, UndoBar
@@ -400,7 +400,7 @@ class ConversationWindow(Ground):
         self.mute_button.setGlyph("mute" if chat.muted else "unmute")
         self.mute_button.setAccessibleName(self.mute_button.text())
         self.mute_button.setAccessibleDescription(mute_words(chat))
-        self.mute_button.setToolTip(mute_words(chat))
+        self.mute_button.setToolTip(plain_tip(mute_words(chat)))
         self._show_typing()
         words = self._standing_words(person)
         self.standing.setText(words)

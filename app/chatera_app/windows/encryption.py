@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from chatera.client.chat import Chat
 from chatera_app.widgets.glyph_label import GlyphLabel
-from chatera_app.widgets.plain import PlainLabel, isolated
+from chatera_app.widgets.plain import PlainLabel, isolated, on_button
 from chatera_app.widgets.steps import paragraph, resize_by_text, step_button
 from chatera_app.widgets.theme import ui_font
 
@@ -246,7 +246,7 @@ class EncryptionWindow(QDialog):
         self.remedy.setText(standing.remedy)
         again = self.tr("Check again…")
         sure = self.tr("Make sure it's really {0}…").format(standing.shown_name)
-        self.verify_button.setText(again if standing.verified else sure)
+        self.verify_button.setText(on_button(again if standing.verified else sure))
         self.verify_button.setVisible(self._verify is not None and not standing.group)
         self.encrypt_button.setVisible(standing.group and standing.leads)
         self._secure.setVisible(standing.encrypted)

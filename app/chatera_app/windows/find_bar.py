@@ -13,7 +13,7 @@ from chatera.client.searching import Search
 from chatera.client.timeline import Message
 from chatera_app.widgets.filter_field import FilterField
 from chatera_app.widgets.gloss_bar import GlossButton
-from chatera_app.widgets.plain import PlainLabel
+from chatera_app.widgets.plain import PlainLabel, plain_tip
 from chatera_app.windows.dates import DatePicker, said_on
 from chatera_app.windows.doing import Doing
 from chatera_app.windows.filters import Filters, finder, problem_words, short_explanation
@@ -74,7 +74,7 @@ class FindBar(QWidget):
             button = QToolButton()
             button.setArrowType(arrow)
             button.setAccessibleName(words)
-            button.setToolTip(words)
+            button.setToolTip(plain_tip(words))
             button.clicked.connect(lambda _=False, s=step: self._step(s))
             row.addWidget(button)
         close = GlossButton(self.tr("Close the search"), "close", size=14, show_text=False)

@@ -7,7 +7,7 @@ from typing import Any, get_args, get_type_hints
 import msgspec
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
+from PySide6.QtWidgets import QInputDialog, QLabel, QMenu, QWidget
 
 from chatera.client.chat import Chat
 from chatera.client.client import Client
@@ -97,7 +97,7 @@ class Keeping:
         self._ask(
             _tr("Nickname"),
             _tr("What do you call {0}? Only you see it; leave it empty for their own name.").format(
-                person.own_name or person.name
+                isolated(person.own_name or person.name)
             ),
             person.nickname,
             lambda text: self._keep(person, nickname=text),
@@ -143,6 +143,9 @@ class Keeping:
         ask.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         ask.setWindowTitle(title)
         ask.setLabelText(words)
+        label = ask.findChild(QLabel)
+        if label is not None:  # the words have a name in them
+            label.setTextFormat(Qt.TextFormat.PlainText)
         ask.setTextValue(text)
         ask.textValueSelected.connect(lambda said: then(_line(said)))
         ask.open()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from chatera.client.chat import NUDGED_TOGETHER, Chat
 from chatera_app.widgets.composer import Composer
 from chatera_app.widgets.conversation_view import ConversationView
+from chatera_app.widgets.plain import plain_tip
 from chatera_app.widgets.shake import Shake
 from chatera_app.windows.doing import Doing
 
@@ -65,7 +66,7 @@ class Nudging:
         wait, words = math.ceil(self._chat.nudge_wait), self.obstacle
         button = self._composer.nudge_button
         button.setEnabled(not words)
-        button.setToolTip(words or _tr("Nudge"))
+        button.setToolTip(plain_tip(words or _tr("Nudge")))
         button.setAccessibleDescription(words)
         if wait and not self._waiting.isActive():
             self._waiting.start()

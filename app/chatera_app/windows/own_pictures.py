@@ -35,7 +35,7 @@ from chatera_app.widgets.picture_pack import (
     PackedSticker,
     PackManifest,
 )
-from chatera_app.widgets.plain import isolated
+from chatera_app.widgets.plain import isolated, plain_tip
 from chatera_app.widgets.steps import resize_by_text
 from chatera_app.widgets.stickers import StickerPicture, fitted, shape_of, sticker_pixmap
 from chatera_app.windows.code_dialog import CodeDialog
@@ -287,7 +287,7 @@ class StickersWindow(PicturesWindow):
         item.setSizeHint(QSize(_STICKER + 22, _STICKER + 34))
         item.setData(KEY, one.id)
         pack = f"{name} · {one.pack}" if one.pack else name
-        item.setToolTip(pack)
+        item.setToolTip(plain_tip(pack))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, self.tr("sticker: {0}").format(pack))
         return item
 

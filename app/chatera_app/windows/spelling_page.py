@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from chatera_app.widgets.plain import plain_tip
 from chatera_app.widgets.steps import paragraph
 from chatera_app.widgets.theme import ui_font
 from chatera_app.windows.languages import how_to_get, languages_of_system, name_of
@@ -43,7 +44,7 @@ class SpellingPage(QWidget):
         self.every.setAccessibleDescription(
             self.tr("Show what a language has for every country, not only the usual one.")
         )
-        self.every.setToolTip(self.every.accessibleDescription())
+        self.every.setToolTip(plain_tip(self.every.accessibleDescription()))
         self.usual = QPushButton(self.tr("As the system"))
         self.again = QPushButton(self.tr("Look again"))
         self.state = paragraph("", "hint")

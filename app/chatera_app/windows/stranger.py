@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from chatera.client.chat import Chat
 from chatera.client.identities import Former
+from chatera_app.widgets.plain import isolated
 from chatera_app.widgets.warning_bar import WarningBar
 from chatera_app.windows.doing import Doing
 
@@ -80,7 +81,7 @@ class StrangerBar(QWidget):
         return self.tr("Make sure first who this is") if self.blocks else ""
 
     def _warn(self, former: str, *, claimed: bool, grave: bool) -> None:
-        name = f"\u2068{former}\u2069"
+        name = isolated(former)
         if grave:
             title = self.tr("This is not the {0} you made sure of").format(name)
         else:
@@ -98,7 +99,7 @@ class StrangerBar(QWidget):
         self.warning.warn(title, words.format(name), grave=grave)
 
     def _point(self, name: str, *, proven: bool) -> None:
-        name = f"\u2068{name}\u2069"
+        name = isolated(name)
         words = (
             "" if proven else self.tr("Anybody can say so. Make sure there that it is really them.")
         )

@@ -23,7 +23,7 @@ from chatera.client.people import Person
 from chatera.crypto.safety import Comparison
 from chatera_app.widgets.glyph_label import GlyphLabel
 from chatera_app.widgets.moments import LONG, date_words
-from chatera_app.widgets.plain import PlainLabel
+from chatera_app.widgets.plain import PlainLabel, isolated
 from chatera_app.widgets.qr_code import QrCode
 from chatera_app.widgets.steps import step_button
 from chatera_app.widgets.theme import text_scale, ui_font
@@ -110,15 +110,15 @@ class VerifyWindow(QDialog):
         name, person = self.chat.title, self.client.people.get(self.account)
         since = person.verified if person is not None else None
         if since is not None:
-            self.title.setText(self.tr("It is really {0}").format(_within(name)))
+            self.title.setText(self.tr("It is really {0}").format(isolated(name)))
             words = self.tr(
                 "You made sure on {0}. Should {1} ever come with another identity, ChatEra tells you."
-            ).format(date_words(since, LONG), _within(name))
+            ).format(date_words(since, LONG), isolated(name))
         else:
-            self.title.setText(self.tr("Is it really {0}?").format(_within(name)))
+            self.title.setText(self.tr("Is it really {0}?").format(isolated(name)))
             words = self.tr(
                 "Choose one way; it takes a minute. Then nobody can pretend to be {0}, whoever runs the network."
-            ).format(_within(name))
+            ).format(isolated(name))
         self.standing.setText(words)
         self.lock.setGlyph("lock" if since is None else "lock_verified")
         self.undo_button.setVisible(since is not None)
@@ -179,7 +179,7 @@ class CodePage(QWidget):
         self._account = account
         self._doing = doing
         person = client.people.get(account)
-        self._name = _within(person.name if person else account)
+        self._name = isolated(person.name if person else account)
         self._text = client.qr_text(account)
         words = paragraph()
         words.setText(
@@ -251,7 +251,7 @@ class DigitsPage(QWidget):
     def __init__(self, client: Client, account: str, doing: Doing) -> None:
         super().__init__()
         person = client.people.get(account)
-        name = _within(person.name if person else account)
+        name = isolated(person.name if person else account)
         numbers = client.safety_number(account)
         words = paragraph()
         words.setText(
@@ -314,8 +314,3 @@ def _digits_font() -> QFont:
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
     font.setPointSizeF(ui_font(1.35).pointSizeF())
     return font
-
-
-def _within(name: str) -> str:
-    """Return a name as it stands within a sentence, whatever way it runs."""
-    return f"\u2068{name}\u2069"

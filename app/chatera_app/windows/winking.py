@@ -24,6 +24,7 @@ from chatera_app.models.library_words import in_our_words
 from chatera_app.widgets.composer import Composer
 from chatera_app.widgets.conversation_view import ConversationView
 from chatera_app.widgets.picture_names import picture_name
+from chatera_app.widgets.plain import plain_tip
 from chatera_app.widgets.wink_overlay import WinkOverlay
 from chatera_app.windows.doing import Doing
 
@@ -113,7 +114,7 @@ class Winking:
             return
         words, button = self.obstacle, self._composer.wink_button
         button.setEnabled(not words)
-        button.setToolTip(words or _tr("Winks"))
+        button.setToolTip(plain_tip(words or _tr("Winks")))
         button.setAccessibleDescription(words)
         if self._chat.wink_wait > 0 and not self._waiting.isActive():
             self._waiting.start()

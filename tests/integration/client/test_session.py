@@ -15,7 +15,7 @@ from chatera.client.link import Dialler
 from chatera.client.me import Me
 from chatera.client.people import People
 from chatera.client.pinning import PinnedNode, http_session
-from chatera.client.session import Session, reach
+from chatera.client.session import LONGEST_SAYING, Session, reach
 from chatera.client.visibility import Visibility
 from chatera.crypto.keys import Identity, Signer
 from chatera.crypto.primitives import x25519_public
@@ -110,6 +110,19 @@ async def test_a_machine_that_stands_still_for_a_moment_stays_connected(
     assert not running.done(), session.closed_because
     await session.close()
     await running
+
+
+async def test_what_a_node_says_at_the_end_is_a_line_of_decent_length(
+    node: Node, http: aiohttp.ClientSession
+) -> None:
+    session = await dialled(http, node, pin=node.id, facts=[])
+    running = asyncio.create_task(session.run())
+    await session.ask(frames.Pull(txn=session.next_txn(), after=Position(0)), frames.Page)
+    for connection in node.connections.all():
+        connection.cut("unauthenticated", "Go\naway!\n" + "and stay away " * 10_000)
+    await running
+    assert session.closed_because.startswith("Go away! and stay")
+    assert len(session.closed_because) <= LONGEST_SAYING
 
 
 async def test_what_is_asked_after_the_end_is_answered_at_once(

@@ -1,14 +1,20 @@
 """Words of others as they are, also where they run from right to left."""
 
+import ast
+from pathlib import Path
+
 import pytest
+from hypothesis import given, strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF, QImage
 from pytestqt.qtbot import QtBot
 
-from chatera_app.widgets.plain import PlainLabel
+import chatera_app
+from chatera_app.widgets.plain import PlainLabel, isolated, on_button, plain_tip
 
 ARABIC = "كل من على شبكتك موجود في المجتمع المفتوح. أما المجتمع المغلق فيتطلب عبارة مرور أو دعوة."
 WORD = "كلمة"
+TURNS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
 
 def lines(label: PlainLabel, count: int) -> list[tuple[int, int]]:
@@ -74,3 +80,59 @@ def test_it_stands_where_its_alignment_says(qtbot: QtBot) -> None:
     assert rows["top"][0] < 10
     assert abs(rows["middle"][0] - rows["middle"][1]) < 12
     assert rows["bottom"][1] < 10
+
+
+# Names within sentences ------------------------------------------------------------------------
+
+
+@given(st.text(alphabet=st.sampled_from([*TURNS, "a", "ש"]), max_size=12))
+def test_whatever_a_name_turns_ends_within_it(name: str) -> None:
+    words = isolated(name)
+    depth = 0
+    for place, one in enumerate(words):
+        depth += (one in "\u2066\u2067\u2068") - (one == "\u2069")
+        assert depth > 0 or place == len(words) - 1
+    assert depth == 0
+    assert not set(words) & set("\u202a\u202b\u202c\u202d\u202e")
+    assert [one for one in words if one not in TURNS] == [one for one in name if one not in TURNS]
+
+
+def test_isolates_within_a_name_stay() -> None:
+    assert isolated("a \u2068ש\u2069 b") == "\u2068a \u2068ש\u2069 b\u2069"
+    assert isolated("Boris\u2069\u202e") == "\u2068Boris\u2069"
+    assert isolated("Boris\u2067") == "\u2068Boris\u2067\u2069\u2069"
+
+
+def test_a_button_shows_what_stands_for_a_key() -> None:
+    assert on_button("R&D && more") == "R&&D &&&& more"
+
+
+def test_every_tip_shows_its_letters() -> None:
+    """A tooltip has no format: what looks like HTML is rendered, with files that it names, unless it is made plain."""
+    looked = 0
+    for path in sorted(Path(chatera_app.__file__).parent.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            match node:
+                case ast.Call(func=ast.Attribute(attr="setToolTip"), args=[words]):
+                    looked += 1
+                    assert _is_plain(words), f"{path.name}:{node.lineno}: {ast.unparse(words)}"
+    assert looked > 30
+
+
+def _is_plain(words: ast.expr) -> bool:
+    match words:
+        case ast.Call(func=ast.Name(id="plain_tip")) | ast.Constant():
+            return True
+        case ast.Call(func=ast.Attribute(attr="tr") | ast.Name(id="_tr"), args=[ast.Constant()]):
+            return True
+        case ast.Call(func=ast.Attribute(value=inner, attr="format"), keywords=[one]):
+            return _is_plain(inner) and one.arg == "keys"  # what this system calls keys
+        case ast.IfExp(body=body, orelse=other):
+            return _is_plain(body) and _is_plain(other)
+    return ast.unparse(words) == "tip"  # the tray's, which is no widget's
+
+
+def test_a_tip_that_looks_like_html_is_its_letters() -> None:
+    assert plain_tip("a & b") == "a & b"
+    assert "<img" not in plain_tip('<img src="x.png">')
+    assert "&lt;img" in plain_tip('<img src="x.png">')
