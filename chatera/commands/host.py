@@ -95,7 +95,7 @@ class Host:
         self._guests.add(task)
         try:
             await self._serve(Guest(reader, writer))
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             log.info("a guest hung up")
         finally:
             self._guests.discard(task)
@@ -178,7 +178,7 @@ class Guest:
 
     async def read(self) -> None:
         """Take in lines until the guest hangs up."""
-        with suppress(OSError, ValueError):
+        with suppress(OSError, ValueError, RecursionError):
             while data := await self._reader.readline():
                 message = json.loads(data)
                 self._lines.put_nowait(message.get("line"))

@@ -100,7 +100,7 @@ def owner_of(profile: Path) -> OwnerNote | None:
     try:
         note = json.loads((profile / NOTE).read_text(encoding="utf-8"))
         return OwnerNote(str(note["kind"]), dict(note["address"]))
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None
 
 

@@ -298,10 +298,10 @@ def load(path: Path) -> Options:
         StorageError: the file can't be read or says something impossible.
     """
     try:
-        return understood(tomllib.loads(path.read_text("utf-8")))
+        return understood(tomllib.loads(path.read_text("utf-8-sig")))
     except FileNotFoundError:
         return Options()
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise StorageError(
             f"The settings in {path} can't be used ({error}). Mend the file or delete it."
         ) from error

@@ -137,7 +137,7 @@ class Keymap(QObject):
                 self._chosen = _read(opened.read(LARGEST + 1))
         except FileNotFoundError:
             return
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, RecursionError) as error:
             words = QCoreApplication.translate(
                 "Keymap",
                 "Your keyboard shortcuts in {0} can't be used ({1}). The usual ones count until you "
@@ -172,7 +172,7 @@ def _read(data: bytes) -> dict[str, tuple[str, ...]]:
     if len(data) > LARGEST:
         raise ValueError("it is too large")
     chosen: dict[str, tuple[str, ...]] = {}
-    for name, value in tomllib.loads(data.decode("utf-8")).items():
+    for name, value in tomllib.loads(data.decode("utf-8-sig")).items():
         if not isinstance(value, list) or len(value) > MOST_KEYS:
             raise ValueError(f"“{name}” has no list of at most {MOST_KEYS} keys")
         keys = [normal(one) if isinstance(one, str) else "" for one in value]

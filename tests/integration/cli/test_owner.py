@@ -15,6 +15,7 @@ from chatera.commands.command import Context, HandedOver, Record, command
 from chatera.commands.host import Host
 from chatera.commands.local_socket import LocalSocket, TokenSocket, UnixSocket
 from chatera.commands.owner import (
+    NOTE,
     Owned,
     Ownership,
     hand_over_link,
@@ -320,3 +321,9 @@ async def test_an_owner_that_is_killed_leaves_the_profile_free(path: Path) -> No
     assert isinstance(ownership, Ownership)
     assert owner_of(path) is None
     ownership.release()
+
+
+@pytest.mark.parametrize("words", ["", "{}", "[]", '{"kind": 4}', "\x00", "[" * 100_000])
+def test_a_damaged_note_of_an_owner_is_none(tmp_path: Path, words: str) -> None:
+    (tmp_path / NOTE).write_text(words, encoding="utf-8")
+    assert owner_of(tmp_path) is None

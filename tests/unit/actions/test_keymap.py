@@ -72,6 +72,7 @@ def test_the_same_keys_may_mean_two_things_at_places_that_do_not_meet() -> None:
         b'"conversation.find" = [4]',
         b'"conversation.find" = ["F1", "F2", "F3", "F4", "F5"]',
         b"\xff\xfe\x00",
+        b"x = " + b"[" * 50_000,
         b"#" * (LARGEST + 1),
     ],
 )  # fmt: skip
@@ -86,6 +87,14 @@ def test_a_file_that_can_not_be_used_is_told_of_and_not_lost(tmp_path: Path, wor
     assert keymap.problem == ""
     assert (tmp_path / "keys.toml.damaged").read_bytes() == words
     assert Keymap(file).keys(FIND) == ("F3",)
+
+
+def test_an_editors_mark_of_byte_order_does_not_matter(tmp_path: Path) -> None:
+    file = tmp_path / "keys.toml"
+    file.write_bytes(b'\xef\xbb\xbf"conversation.find" = ["F3"]')
+    keymap = Keymap(file)
+    assert keymap.problem == ""
+    assert keymap.keys(FIND) == ("F3",)
 
 
 def test_what_a_newer_version_wrote_stays(tmp_path: Path) -> None:

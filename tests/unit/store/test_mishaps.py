@@ -8,8 +8,10 @@ import pytest
 from chatera.crypto.records import salt, sign_event
 from chatera.protocol import limits
 from chatera.protocol.bodies import Add, Edit, Redact, Remove, Text
+from chatera.protocol.errors import StorageError
 from chatera.protocol.header import Event, Kind
 from chatera.protocol.ids import NONE, AccountId, ConversationId, EventId
+from chatera.store.options import load
 from chatera.store.profile import Profile
 from chatera.store.store import Store
 from tests.helpers.old_store import make_older
@@ -234,3 +236,19 @@ async def test_a_store_of_the_first_version_goes_on(opened: Opened, tmp_path: Pa
     assert chains == [(anna.account, conv, anna.identity.device, 1 << 62)]
     await store.take(batch(anna.text(conv, "Later", heads=[entries[-1].id])))
     assert texts(store) == ["Said", "Later"]
+
+
+@pytest.mark.parametrize(
+    "words", [b"theme = ", b"theme = 4", b"theme = " + b"[" * 50_000, b"\xff\xfe\x00"]
+)
+def test_settings_that_can_not_be_read_are_told_of(tmp_path: Path, words: bytes) -> None:
+    file = tmp_path / "settings.toml"
+    file.write_bytes(words)
+    with pytest.raises(StorageError, match="Mend the file or delete it"):
+        load(file)
+
+
+def test_settings_from_an_editor_that_marks_the_order_of_bytes_are_read(tmp_path: Path) -> None:
+    file = tmp_path / "settings.toml"
+    file.write_bytes(b'\xef\xbb\xbftheme = "night"\n')
+    assert load(file).theme == "night"
