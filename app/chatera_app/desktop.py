@@ -273,6 +273,7 @@ class Desktop:
         )
         self.program.options = self.options
         self.program.adopt(self.contacts)
+        self.program.contacts = self.contacts.deeds
         self.contacts.complete()
         self.contacts.foldedChanged.connect(self.places.fold)
         self.contacts.verifyWanted.connect(self.verify)

@@ -126,13 +126,17 @@ class Chats:
         if chat is None or account == self._store.me or (person and person.blocked):
             return
         if chat.set_typist(account, on=on):
-            self._happened.tell(TypingChanged(chat, tuple(chat.typing)))
+            self._typists_changed(chat)
 
     def expire_typing(self) -> None:
         """Forget who has stopped writing without saying so."""
         for chat in self._chats.values():
             if chat.expire_typists(TYPING_ENDS_S):
-                self._happened.tell(TypingChanged(chat, tuple(chat.typing)))
+                self._typists_changed(chat)
+
+    def _typists_changed(self, chat: Chat) -> None:
+        self._happened.tell(TypingChanged(chat, tuple(chat.typing)))
+        self._observers.tell()
 
     def _with_timeline(self, number: int, do: Callable[..., None]) -> None:
         chat = self._chats.get(number)

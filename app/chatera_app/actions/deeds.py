@@ -101,7 +101,7 @@ class Deeds(QObject):
         self._deeds: dict[str, Deed] = {}
         self._buttons: list[tuple[QAbstractButton, str]] = []
         self._follows = True
-        self._reach = Qt.ShortcutContext.WindowShortcut
+        self._beside: Deeds | None = None
         keymap.changed.connect(self._take_keys)
 
     def __iter__(self) -> Iterator[Deed]:
@@ -132,18 +132,30 @@ class Deeds(QObject):
     def _make(self, where: QWidget, deed: Deed) -> QAction:
         """Make what stands for a deed in menus, and takes its keys in a part of the window."""
         entry = QAction(translated(deed.action.words), self)
-        entry.setShortcutContext(_CONTEXTS.get(deed.action.place, self._reach))
+        entry.setShortcutContext(self._reach(deed))
         entry.triggered.connect(partial(self._triggered, deed.name))
         where.addAction(entry)
         return entry
 
-    def stand_beside(self, beside: bool) -> None:
-        """Let keys count only where the focus is in this part of a window, since another part has some of the same."""
-        context = Qt.ShortcutContext
-        self._reach = context.WidgetWithChildrenShortcut if beside else context.WindowShortcut
+    def stand_beside(self, other: "Deeds | None") -> None:
+        """Be a part of a window beside another part: keys that mean something in both count where the focus is."""
+        self._beside = other
         for deed in self:
-            if deed.made is not None and deed.action.place not in _CONTEXTS:
-                deed.made.setShortcutContext(self._reach)
+            if deed.made is not None:
+                deed.made.setShortcutContext(self._reach(deed))
+
+    def _reach(self, deed: Deed) -> Qt.ShortcutContext:
+        """Where the keys of a deed count."""
+        usual = _CONTEXTS.get(deed.action.place, Qt.ShortcutContext.WindowShortcut)
+        if self._beside is None or usual is not Qt.ShortcutContext.WindowShortcut:
+            return usual
+        keys = self.keymap.keys(deed.action)
+        shared = any(not keys_of.isdisjoint(keys) for keys_of in self._beside.taken())
+        return Qt.ShortcutContext.WidgetWithChildrenShortcut if shared else usual
+
+    def taken(self) -> Iterator[frozenset[str]]:
+        """Return the keys of each deed."""
+        return (frozenset(self.keymap.keys(one.action)) for one in self)
 
     def keys(self, name: str) -> tuple[str, ...]:
         """Return what this system calls a deed's keys."""
@@ -329,6 +341,7 @@ class Deeds(QObject):
         keys = self.keymap.keys(deed.action)
         if keys or deed.made is not None:  # most have none, and are in no menu before it opens
             deed.entry.setShortcuts([QKeySequence(one) for one in keys])
+            deed.entry.setShortcutContext(self._reach(deed))
 
     def _tip(self, button: QAbstractButton, name: str) -> None:
         keys = self.keys(name)
@@ -342,6 +355,9 @@ class DeedMenu(QMenu):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setToolTipsVisible(True)
+        self.triggered.connect(
+            self.close
+        )  # by the keys of an entry, too: what is typed next is not for it
 
     def initStyleOption(self, option: QStyleOptionMenuItem, action: QAction) -> None:
         """Write keys in their own order, which is another one than a menu's that runs from right to left."""

@@ -4,14 +4,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QElapsedTimer, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QPoint, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QAbstractSlider,
+    QApplication,
     QButtonGroup,
     QGridLayout,
     QLabel,
+    QLineEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -44,6 +46,7 @@ class Composer(QWidget):
 
     Signals:
         typing: Something is being written; at most one in three seconds.
+        edited: Something else is written than before; what was said about it is over.
         draftChanged: The unsent text, a moment after it changed; never an edit of an old message.
         bannerClosed: The person gave up the reply or the edit.
         searchRequested: The conversation is to be searched.
@@ -63,6 +66,7 @@ class Composer(QWidget):
 
     submitted = Signal(str, list)
     typing = Signal()
+    edited = Signal()
     draftChanged = Signal(str)
     bannerClosed = Signal()
     searchRequested = Signal()
@@ -111,6 +115,7 @@ class Composer(QWidget):
         self._seen = ""
         self._said_draft = ""
         self._since_typing = QElapsedTimer()
+        self._lost_keyboard = False
         self._draft_rest = QTimer(self, singleShot=True, interval=DRAFT_MS)
         self._scrolled: QAbstractScrollArea | None = None
         self._lay_out()
@@ -212,6 +217,7 @@ class Composer(QWidget):
     def set_obstacle(self, words: str) -> None:
         """Say in the field why nothing can be written here; empty words are no obstacle."""
         self.obstacle = words
+        had_keyboard = self.field.hasFocus()
         for part in (
             self.field,
             self.emoji_button,
@@ -227,6 +233,14 @@ class Composer(QWidget):
             self.set_handwriting(False)
         self.field.set_obstacle(words)
         self._check()
+        if words:
+            self._lost_keyboard |= had_keyboard
+        elif self._lost_keyboard:
+            self._lost_keyboard = False
+            if not isinstance(
+                QApplication.focusWidget(), QLineEdit
+            ):  # somebody writes there by now
+                self.field.setFocus()
 
     @property
     def look(self) -> Look:
@@ -353,7 +367,8 @@ class Composer(QWidget):
     def give_back(self, text: str) -> None:
         """Show a text again that could not be sent, before what was written since; an edit as it was."""
         written = "" if self._editing else self.text()
-        self.field.set_text(f"{text}\n{written}" if written else text)
+        with QSignalBlocker(self):  # nobody edits it: what was said about it still holds
+            self.field.set_text(f"{text}\n{written}" if written else text)
 
     def paste(self) -> None:
         """Put the clipboard where the cursor is."""
@@ -404,6 +419,7 @@ class Composer(QWidget):
         if self._quiet or text == before:
             return  # letters that only look otherwise are told of as changed, too
         self._draft_rest.start()
+        self.edited.emit()
         if text:
             self._tell_typing()
 

@@ -97,6 +97,12 @@ def resize_by_text(window: QWidget, width: int, height: int, least: float = LEAS
     window.resize(wanted)
 
 
+def resize_within_screen(window: QWidget, width: int, height: int) -> None:
+    """Give a window its usual size, in pixels, or as much of it as a small screen has."""
+    room = window.screen().availableGeometry().size() - QSize(AIR, AIR)
+    window.resize(QSize(width, height).boundedTo(room))
+
+
 def paragraph(words: str, name: str = "") -> PlainLabel:
     """Return words that break into lines; ``name`` is their role in the theme."""
     label = PlainLabel(words)

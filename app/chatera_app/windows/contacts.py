@@ -25,6 +25,7 @@ from chatera_app.widgets.ground import Ground
 from chatera_app.widgets.header import OwnHeader
 from chatera_app.widgets.offer_bar import OfferBar
 from chatera_app.widgets.search_field import SearchField
+from chatera_app.widgets.steps import resize_within_screen
 from chatera_app.widgets.undo_bar import TakeBackBar
 from chatera_app.windows.appearing import Appearing, summary, with_visibility
 from chatera_app.windows.contact_actions import ACTIONS
@@ -110,7 +111,7 @@ class ContactsWindow(Ground):
         self._soon = QTimer(self, singleShot=True, interval=GATHER_MS)
         self._soon.timeout.connect(self.refresh)
         self._entitle(name)
-        self.resize(320, 640)
+        resize_within_screen(self, 320, 640)
         self.setMinimumSize(240, 360)
         self.refresh()
 

@@ -55,6 +55,7 @@ from chatera_app.widgets.message_field import SlashOffer
 from chatera_app.widgets.picture import PictureFrame
 from chatera_app.widgets.plain import PlainLabel, isolated, plain_tip
 from chatera_app.widgets.side_column import SideColumn
+from chatera_app.widgets.steps import resize_within_screen
 from chatera_app.widgets.theme import Theme, current
 from chatera_app.widgets.undo_bar import TakeBackBar, UndoBar
 from chatera_app.windows.announcer import Announcer
@@ -189,11 +190,12 @@ class ConversationWindow(Ground):
         self.setAcceptDrops(True)
         self.composer.set_look(kept_look(client))
         self.composer.lookChosen.connect(partial(keep_look, client))
+        self.composer.edited.connect(partial(self.show_problem, ""))  # it was read
         self._show_customs()
         self._refresh()
         self._show_unread()
         self.setMinimumSize(SMALLEST)
-        self.resize(620, 520)
+        resize_within_screen(self, 620, 520)
 
     # What is where ---------------------------------------------------------------------------
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from chatera_app.widgets.empty_state import EmptyState
 from chatera_app.widgets.gloss_bar import GlossBar, GlossButton
 from chatera_app.widgets.ground import Ground
+from chatera_app.widgets.steps import resize_within_screen
 from chatera_app.widgets.unread_badge import UnreadBadge
 from chatera_app.windows.deck import Deck
 from chatera_app.windows.front import is_looked_at
@@ -83,7 +84,7 @@ class OneWindow(Ground):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._fit)
         self.setMinimumSize(SMALLEST)
-        self.resize(880, 600)
+        resize_within_screen(self, 880, 600)
         self._entitle()
         self._fit()
         contacts.search.setFocus()
@@ -103,19 +104,21 @@ class OneWindow(Ground):
     def take(self, pane: "ConversationWindow") -> None:
         """Take a conversation in, behind the one that is seen."""
         self.deck.take(pane)
-        pane.deeds.stand_beside(not self._is_narrow)
+        self._share_keys()
 
     def release(self, pane: "ConversationWindow") -> None:
         """Give a conversation away."""
         was_front = self.deck.front is pane
-        pane.deeds.stand_beside(False)
+        pane.deeds.stand_beside(None)
         self.deck.release(pane)
+        self._share_keys()
         if was_front:
             self.show_list()
 
     def turn_to(self, pane: "ConversationWindow") -> None:
         """Let a conversation be seen, and its row be the one that is chosen."""
         self.deck.turn_to(pane)
+        self._share_keys()
         self._talks = True
         self.contacts.list.selectKey(pane.row_key())
         self._fit()
@@ -142,7 +145,7 @@ class OneWindow(Ground):
         """Let the contact list be a window of its own again."""
         self.contacts.windowTitleChanged.disconnect(self._entitle)
         self.contacts.list.clicked.disconnect(self._clicked)
-        self.contacts.deeds.stand_beside(False)
+        self.contacts.deeds.stand_beside(None)
         self.contacts.setParent(None)
         self.contacts.setMinimumSize(LIST_ALONE)
 
@@ -197,14 +200,20 @@ class OneWindow(Ground):
                 part.setVisible(seen)
         if narrow != self._was_narrow:
             self._was_narrow = narrow
-            for deeds in (self.contacts.deeds, *(one.deeds for one in self.deck.by_use)):
-                deeds.stand_beside(not narrow)
+            self._share_keys()
         if not narrow:
             room = self._splitter.width()
             wide = max(
                 LIST_SMALLEST.width(), min(self._width, room - self.deck.minimumSizeHint().width())
             )
             self._splitter.setSizes([wide, max(1, room - wide)])
+
+    def _share_keys(self) -> None:
+        """Let keys of both parts count where the focus is, and those of one in all of the window."""
+        front = None if self._is_narrow else self.deck.front
+        self.contacts.deeds.stand_beside(front.deeds if front is not None else None)
+        for pane in self.deck.by_use:
+            pane.deeds.stand_beside(None if self._is_narrow else self.contacts.deeds)
 
     def _moved(self, place: int, _: int) -> None:
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

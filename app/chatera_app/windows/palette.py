@@ -4,7 +4,7 @@ Words find somebody to talk to; ``>`` before them finds something to do. What an
 field, one after the other.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from chatera_app.actions.action import Answer, Question, translated
 from chatera_app.actions.deeds import Deed, Deeds
 from chatera_app.actions.matching import ranked
+from chatera_app.actions.place import Place
 from chatera_app.actions.sections import SECTIONS
 from chatera_app.models.targets import Target
 from chatera_app.widgets.choices import Choice
@@ -34,11 +35,14 @@ class Palette(QObject):
         deeds: what can be done there.
         targets: gives whom one can go to.
         go: goes to the row with this key.
+        elsewhere: what can be done in the contact list, which is brought to the front for it; None where that is the window.
+        go_elsewhere: brings it there.
     """
 
     def __init__(
         self, window: QWidget, deeds: Deeds, targets: Callable[[], Sequence[Target]],
-        go: Callable[[str], None],
+        go: Callable[[str], None], elsewhere: Deeds | None = None,
+        go_elsewhere: Callable[[], None] = lambda: None,
     ) -> None:  # fmt: skip
         self.chooser = Chooser(window)
         super().__init__(self.chooser)  # it ends with what it shows
@@ -46,6 +50,8 @@ class Palette(QObject):
         self._deeds = deeds
         self._targets = targets
         self._go = go
+        self._elsewhere = elsewhere
+        self._go_elsewhere = go_elsewhere
         self._known: list[Target] = []
         self._deed: Deed | None = None
         self._answers: dict[str, str] = {}
@@ -91,7 +97,7 @@ class Palette(QObject):
         self.chooser.show_choices(tuple(lines), hint if lines else nobody)
 
     def _show_deeds(self, text: str) -> None:
-        deeds = [one for one in self._deeds if one.action.listed and one.is_shown]
+        deeds = [one for one in self._all() if one.action.listed and one.is_shown]
         deeds.sort(key=_order)
         reasons = {one.name: one.why_not for one in deeds}
         found = ranked(
@@ -104,11 +110,29 @@ class Palette(QObject):
         hint = self.tr("Enter does it. Without > you find people and groups.")
         self.chooser.show_choices(tuple(lines), hint if lines else nothing)
 
+    def _all(self) -> Iterator[Deed]:
+        """What can be done here, and in the contact list as such."""
+        yield from self._deeds
+        for one in self._elsewhere or ():
+            if one.action.place is Place.CONTACTS and one.name not in self._deeds:
+                yield one
+
+    def _deeds_with(self, name: str) -> Deeds:
+        if self._elsewhere is not None and name not in self._deeds:
+            return self._elsewhere
+        return self._deeds
+
+    def _perform(self, name: str, answers: Mapping[str, str] | None = None) -> None:
+        deeds = self._deeds_with(name)
+        if deeds is self._elsewhere:
+            self._go_elsewhere()
+        deeds.perform(name, answers)
+
     def _line(self, deed: Deed, places: tuple[int, ...], reason: str) -> Choice:
         checked = deed.action.checked
         return Choice(
             deed.name, deed.words, _heading(deed), places, glyph=deed.action.glyph,
-            keys=next(iter(self._deeds.keys(deed.name)), ""), obstacle=reason,
+            keys=next(iter(self._deeds_with(deed.name).keys(deed.name)), ""), obstacle=reason,
             ticked=checked is not None and checked(deed.subject),
         )  # fmt: skip
 
@@ -133,14 +157,14 @@ class Palette(QObject):
         if self._deed is not None:
             self._answered(key)
         elif self.chooser.field.text().startswith(COMMANDS):
-            deed = self._deeds[key]
+            deed = self._deeds_with(key)[key]
             _DONE[:] = [key, *(one for one in _DONE if one != key)][:RECENT]
             if any(not one.optional for one in deed.action.asks):
                 self._deed, self._answers = deed, {}
                 self._next()
             else:
                 self.chooser.close()
-                self._deeds.perform(key)
+                self._perform(key)
         else:
             self.chooser.close()
             self._go(key)
@@ -159,7 +183,7 @@ class Palette(QObject):
             self._next()
         else:
             self.chooser.close()
-            self._deeds.perform(deed.name, self._answers)
+            self._perform(deed.name, self._answers)
 
     def _back(self) -> None:
         if self._deed is not None and self._answers:

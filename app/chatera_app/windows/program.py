@@ -59,6 +59,7 @@ class Program:
         around: what stands beside the windows; None while it starts.
         set_option: changes one of the options.
         conversations: how open conversations are arranged; None where each is a window and nothing else.
+        contacts: what can be done in the contact list; None while there is none.
     """
 
     def __init__(
@@ -72,6 +73,7 @@ class Program:
         self.around: Around | None = None
         self.set_option: Callable[[str, object], None] = lambda _name, _value: None
         self.conversations: Conversations | None = None
+        self.contacts: Deeds | None = None
         self.open_chat = open_chat
         self.show_contacts = show_contacts
         self.open_settings = open_settings
@@ -113,7 +115,11 @@ class Here:
         from chatera_app.windows.palette import Palette
 
         go = self.program.open_chat
-        self.asking = Palette(self.widget, self.window.deeds, self._targets, go)
+        elsewhere = self.program.contacts
+        self.asking = Palette(
+            self.widget, self.window.deeds, self._targets, go,
+            None if elsewhere is self.window.deeds else elsewhere, self.program.show_contacts,
+        )  # fmt: skip
         self.asking.open(text)
 
     def step(self, step: Literal[1, -1], *, unread: bool) -> None:

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Any, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 import msgspec
 from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
+    QObject,
     QSignalBlocker,
     Qt,
     QTimer,
@@ -45,6 +46,9 @@ SCROLL_BAR = 20
 AIR = 60
 """What is left beside a window that needs all of a screen."""
 BOUNDS = {"font_size": (8, 24), "conversation_zoom": (70, 250), "away_minutes": (0, 240)}
+
+
+Field = TypeVar("Field", bound=QWidget)
 
 
 class SettingsWindow(QDialog):
@@ -240,7 +244,7 @@ class SettingsWindow(QDialog):
             )  # a style sheet's padding does not move the number
             spin.setValue(value)
             spin.valueChanged.connect(lambda number: self._set(name, number))
-            return spin
+            return self._unhurried(spin)
         if get_origin(kind) is tuple:
             ways = WayBoxes(get_args(get_args(kind)[0]), value, label)
             ways.changed.connect(lambda chosen: self._set(name, chosen))
@@ -250,7 +254,24 @@ class SettingsWindow(QDialog):
             choice.addItem(_tr(words), one)
         choice.setCurrentIndex(choice.findData(value, Qt.ItemDataRole.UserRole))
         choice.currentIndexChanged.connect(lambda _: self._set(name, choice.currentData()))
-        return choice
+        return self._unhurried(choice)
+
+    def _unhurried(self, field: Field) -> Field:
+        """Let the wheel scroll the page over a field, and change what it says only where the keyboard is in it."""
+        field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        field.installEventFilter(self)
+        return field
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave the wheel to the page."""
+        if (
+            event.type() == QEvent.Type.Wheel
+            and isinstance(watched, QWidget)
+            and not watched.hasFocus()
+        ):
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
 
     def follow(self, options: Options) -> None:
         """Show options that were changed elsewhere."""
@@ -276,7 +297,7 @@ class SettingsWindow(QDialog):
             choice.addItem(name, language)
         choice.setCurrentIndex(choice.findData(value, Qt.ItemDataRole.UserRole))
         choice.currentIndexChanged.connect(lambda _: self._set("language", choice.currentData()))
-        return choice
+        return self._unhurried(choice)
 
     def _folder_field(self, value: str) -> FolderField:
         field = FolderField(value)
@@ -288,7 +309,7 @@ class SettingsWindow(QDialog):
         choice.setMinimumContentsLength(12)
         self._offer_themes(choice, name)
         choice.currentIndexChanged.connect(lambda _: self._set(name, choice.currentData()))
-        return choice
+        return self._unhurried(choice)
 
     def _offer_themes(self, choice: QComboBox, name: str) -> None:
         choice.clear()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from chatera_app.actions.place import Place
 from chatera_app.widgets.contact_rows import status_word
 from chatera_app.widgets.ground import Ground
+from chatera_app.widgets.steps import resize_within_screen
 from chatera_app.widgets.tab_strip import TabLook, TabStrip
 from chatera_app.windows.deck import Deck
 
@@ -45,7 +46,7 @@ class TabbedWindow(Ground):
         self.strip.menuWanted.connect(self._menu)
         self.deck.told.connect(self._soon.start)
         self.setMinimumSize(SMALLEST)
-        self.resize(620, 550)
+        resize_within_screen(self, 620, 550)
 
     @property
     def panes(self) -> "list[ConversationWindow]":

@@ -18,6 +18,7 @@ from chatera_app.system.garbage import GarbageCollector
 from chatera_app.windows.contacts import ContactsWindow
 from chatera_app.windows.conversation import ConversationWindow
 from chatera_app.windows.every_action import EVERY_ACTION
+from chatera_app.windows.members import PeoplePicker
 from chatera_app.windows.palette import Palette
 from chatera_app.windows.program import Here, Program
 from tests.helpers.people import House
@@ -52,6 +53,7 @@ class Desk:
         )
         self.heres: dict[QWidget, Here] = {}
         self._take(self.contacts)
+        self.program.contacts = self.contacts.deeds
         self.contacts.follow(anna)
         self.front(self.contacts)
 
@@ -157,7 +159,12 @@ async def test_everything_is_in_a_menu_and_in_the_palette(house: House, qtbot: Q
         window.deeds.look()
         desk.heres[window].open_palette(">")
         lines = {one.key for one in desk.asking(window).chooser.model.choices}
-        assert lines == {one.name for one in shown}
+        elsewhere = {
+            one.name
+            for one in desk.contacts.deeds
+            if one.action.place is Place.CONTACTS and one.action.listed and one.is_shown
+        }
+        assert lines == {one.name for one in shown} | elsewhere
         desk.asking(window).chooser.close()
         offered |= {one.name for one in window.deeds}
     assert offered == {one.name for one in EVERY_ACTION}
@@ -167,11 +174,13 @@ async def test_everything_is_in_a_menu_and_in_the_palette(house: House, qtbot: Q
     assert desk.window(group).deeds["member.remove"].why_not == reason
     members.setCurrentRow(1)
     menu = desk.window(group).deeds.pop_up(Place.MEMBER, members.pos())
+    assert menu.isVisible()
     assert [one.text() for one in menu.actions()] == [
         "Open conversation with the member", "Make the member an admin",
         "Remove the member from the group",
     ]  # fmt: skip
-    menu.actions()[1].trigger()
+    menu.actions()[1].trigger()  # by its keys, which no menu hears of
+    assert not menu.isVisible()
     await desk.until(
         lambda: [one.role for one in group.members if one.name == "Boris"] == ["admin"]
     )
@@ -229,6 +238,15 @@ async def test_slash_commands_do_what_they_say(house: House, qtbot: QtBot) -> No
     direct = house.chat(anna, boris)
     window = desk.window(direct)
 
+    desk.heres[window].open_palette(">new group")
+    QTest.keyClick(desk.asking(window).chooser.field, Qt.Key.Key_Return)
+    picker = desk.contacts.findChild(PeoplePicker)  # it is done in the contact list
+    assert picker is not None
+    assert picker.isVisible()
+    assert desk.contacts.isVisible()
+    picker.reject()
+    desk.front(window)
+
     write(window, "/away gone fishing")
     await desk.until(lambda: house.seen(boris, anna).message == "gone fishing")
     await desk.until(lambda: house.seen(boris, anna).status == "away")
@@ -248,6 +266,9 @@ async def test_slash_commands_do_what_they_say(house: House, qtbot: QtBot) -> No
     write(window, "/topic nothing")
     assert "no group" in window.problem.text()
     assert window.composer.text() == "/topic nothing"  # nobody writes it twice
+    QTest.keyClick(window.composer.field, Qt.Key.Key_Backspace)
+    assert window.problem.text() == ""  # it was read
+    assert not window.problem.isVisible()
     window.composer.field.set_text("")
     assert len(direct.timeline) == 3
 

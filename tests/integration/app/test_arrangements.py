@@ -20,6 +20,7 @@ from chatera_app.system.sounds import Sounds, Stop
 from chatera_app.windows.attention import Attention
 from chatera_app.windows.conversation import ConversationWindow
 from chatera_app.windows.doing import Doing
+from chatera_app.windows.members import PeoplePicker
 from chatera_app.windows.notices import Notices
 from chatera_app.windows.one_window import KEPT, OneWindow
 from chatera_app.windows.settings import SettingsWindow
@@ -330,6 +331,14 @@ async def test_everything_in_one_window_by_keys_and_with_little_room(town: Town)
         ]
         assert len(palettes) == 1
         palettes[0].close()
+        window.activateWindow()
+        await desk.until(window.isActiveWindow)
+        QTest.keyClick(widget, Qt.Key.Key_N, CONTROL)  # only the contact list's
+        picker = desk.contacts.findChild(PeoplePicker)
+        assert picker is not None
+        picker.reject()
+        picker.setParent(None)
+        picker.deleteLater()
         window.activateWindow()
         await desk.until(window.isActiveWindow)
     boris.composer.field.setFocus()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
     QListWidget,
     QMessageBox,
     QPlainTextEdit,
+    QScrollArea,
+    QSpinBox,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -572,6 +574,68 @@ async def test_the_line_over_the_history_tells_who_and_how(scene: Scene, qtbot: 
     assert not window.composer.send_button.isEnabled()
     assert window.composer.search_button.isEnabled()
     assert "blocked" in window.composer.field.placeholderText()
+
+
+async def test_after_somebody_is_unblocked_one_goes_on_writing(scene: Scene, qtbot: QtBot) -> None:
+    window = scene.conversation(scene.direct)
+    shown(qtbot, window)
+    window.composer.field.setFocus()
+    await scene.anna.block(scene.boris.me.account)
+    await scene.until(lambda: not window.composer.field.isEnabled())
+    assert not window.composer.field.hasFocus()
+    await scene.anna.block(scene.boris.me.account, on=False)
+    await scene.until(window.composer.field.hasFocus)
+
+
+async def test_who_writes_is_said_in_the_contact_list(scene: Scene, qtbot: QtBot) -> None:
+    contacts = scene.contacts()
+    shown(qtbot, contacts)
+    key = f"person:{scene.boris.me.account}"
+
+    def spoken() -> str:
+        model = contacts.list.model()
+        rows = (model.index(row, 0) for row in range(model.rowCount()))
+        return "; ".join(str(row.data(Qt.ItemDataRole.AccessibleTextRole)) for row in rows)
+
+    contacts.list.selectKey(key)
+    assert "writing" not in spoken()
+    scene.house.chat(scene.boris, scene.anna).set_typing(True)
+    await scene.until(lambda: "writing" in spoken())
+    await scene.until(lambda: "writing" not in spoken())  # they stopped without saying so
+
+
+async def test_the_wheel_over_a_setting_scrolls_the_page(scene: Scene, qtbot: QtBot) -> None:
+    chosen: list[Options] = []
+    window = SettingsWindow(scene.contacts(), Options(), chosen.append)
+    shown(qtbot, window)
+    window.resize(500, 300)
+    page = next(
+        one for one in window.findChildren(QScrollArea) if one.findChild(QSpinBox) is not None
+    )
+    fields = [*window.findChildren(QComboBox), *window.findChildren(QSpinBox)]
+    assert len(fields) > 5
+    bar = page.verticalScrollBar()
+    for field in fields:
+        window.setFocus()
+        page.ensureWidgetVisible(field)
+        before = bar.value()
+        turn = -120 if before < bar.maximum() else 120
+        roll(field, turn)
+        assert bar.value() != before
+    assert chosen == []
+    fields[-1].setFocus()
+    roll(fields[-1], 120 if isinstance(fields[-1], QSpinBox) else -120)
+    assert len(chosen) == 1
+
+
+def roll(widget: QWidget, turn: int) -> None:
+    """Turn the wheel over a widget."""
+    middle = widget.rect().center()
+    wheel = QWheelEvent(
+        middle.toPointF(), widget.mapToGlobal(middle).toPointF(), QPoint(), QPoint(0, turn), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(widget, wheel)
 
 
 @pytest.mark.parametrize("size", [(320, 350), (400, 400), (620, 520), (1400, 900)])
