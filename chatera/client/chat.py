@@ -9,6 +9,7 @@ from typing import Protocol
 
 from chatera.client.forwarding import forwarded
 from chatera.client.identities import Former, Identities, Warning_
+from chatera.client.looks import shown_name
 from chatera.client.message import Message, shown
 from chatera.client.observers import Observers
 from chatera.client.own_pictures import fitting
@@ -146,7 +147,7 @@ class Chat:
         """The person's or the group's name."""
         if self._stored.account:
             return self._people.name_of(self._stored.account)
-        return self._stored.title or "Group"
+        return shown_name(self._stored.title) or "Group"
 
     @property
     def convs(self) -> list[str]:

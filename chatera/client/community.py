@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from chatera.client.addresses import Address, fingerprint_text, parse_address
+from chatera.client.looks import shown_name
 from chatera.client.observers import Observers
 from chatera.crypto.entry import Proofs, check
 from chatera.protocol import frames, limits
@@ -134,7 +135,7 @@ class Communities:
         self._by_id = {}
         for key, name, node, url, typed in rows:
             community = known.get(key) or Community(CommunityId(key))
-            community.name, community.url, community.typed = name, url, bool(typed)
+            community.name, community.url, community.typed = shown_name(name), url, bool(typed)
             community.entry = entries.get(community.key)
             community.node_key = NodeId(node) if node else None
             community.moved = parse_redirect(moved[key]) if key in moved else None

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
+from chatera.client.lines import one_line
+from chatera.client.looks import shown_name
 from chatera.client.people import unnamed
 from chatera.protocol.bodies import Ink, Picture, Sticker, Style, Wink
 from chatera.protocol.hlc import moment
@@ -120,7 +122,7 @@ def shown(stored: StoredMessage, name_of: NameOf, me: AccountId) -> Message:
         elsewhere = stored.reply.chat not in {0, stored.chat}
         reply = ReplyTo(
             event_text(stored.reply.id), name, _quoted(stored.reply), elsewhere,
-            stored.reply.place if elsewhere else "", KINDS[stored.reply.kind],
+            shown_name(stored.reply.place) if elsewhere else "", KINDS[stored.reply.kind],
         )  # fmt: skip
     system, locked = stored.kind == SYSTEM, stored.kind == LOCKED
     state = STATE_WORDS[stored.state] if stored.own and not system else ""
@@ -163,10 +165,10 @@ def _forwarded(stored: StoredMessage, name_of: NameOf) -> ForwardedFrom | None:
     origin = stored.forwarded
     if origin is None:
         return None
-    known = name_of(origin.account)
+    known, claimed = name_of(origin.account), shown_name(origin.name)
+    unknown = known == unnamed(origin.account)
     return ForwardedFrom(
-        account_text(origin.account), origin.name if known == unnamed(origin.account) else known,
-        origin.name, moment(origin.at << 16),
+        account_text(origin.account), claimed if unknown and claimed else known, claimed, moment(origin.at << 16),
     )  # fmt: skip
 
 
@@ -176,7 +178,7 @@ def _words(stored: StoredMessage, name_of: NameOf, me: AccountId) -> str:
     if stored.kind == NUDGE:
         return nudge_line("" if stored.own else name_of(stored.account))
     if stored.kind == WINK:
-        return wink_line("" if stored.own else name_of(stored.account), stored.text)
+        return wink_line("" if stored.own else name_of(stored.account), one_line(stored.text))
     if stored.kind == INK:
         return stored.text or HANDWRITTEN
     return "" if stored.kind == LOCKED else stored.text
@@ -225,6 +227,6 @@ def system_line(  # noqa: PLR0911 - one sentence for each thing that can happen
         case "left":
             return f"{actor} left the group"
         case "title":
-            return f"{actor} named the group “{facts['title']}”"
+            return f"{actor} named the group “{shown_name(facts['title'])}”"
         case _:
             return ""

@@ -1,10 +1,11 @@
 """Everybody this profile knows of, with presence."""
 
-import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
+from chatera.client.lines import one_line
+from chatera.client.looks import looks, shown_name
 from chatera.client.observers import Observers
 from chatera.protocol.errors import RemoteProtocolError
 from chatera.protocol.frames import Presence
@@ -25,7 +26,7 @@ class Person:
         since: when last seen online, UTC; None while online, or never seen.
         community: hex id of the community they were last seen in, empty for none.
         name: what they are called here: the nickname, or what they call themselves.
-        own_name: what they call themselves.
+        own_name: what they call themselves; empty where nothing of that is to be seen.
         categories: under which they stand in the contact list.
         verified: when this person has made sure that it is them, UTC; None where not.
         formerly: the account they say they had before, ``a_…``; it proves nothing. Empty for none.
@@ -65,6 +66,7 @@ class People:
         self._profile = profile
         self._me = profile.keyring.account
         self._people: dict[AccountId, Person] = {}
+        self._looks: dict[AccountId, frozenset[str]] = {}
         self._by_look: dict[str, set[AccountId]] = {}
         self._presence: dict[AccountId, dict[CommunityId, Presence]] = {}
         self._observers: Observers[[Person]] = Observers()
@@ -114,9 +116,7 @@ class People:
 
     def namesakes(self, account: AccountId) -> list[Person]:
         """Return others whose names look like this one's."""
-        person = self._people.get(account)
-        looks = _looks(person) if person else set()
-        alike = set().union(*(self._by_look.get(look, set()) for look in looks))
+        alike = set().union(*(self._by_look[look] for look in self._looks.get(account, ())))
         return [self._people[one] for one in sorted(alike - {account})]
 
     def observe(self, callback: Callable[[Person], object]) -> Callable[[], None]:
@@ -190,10 +190,11 @@ class People:
 
     def _put(self, stored: StoredPerson) -> Person:
         status, since = self._status(stored.account)
+        own_name, nickname = shown_name(stored.name), shown_name(stored.nickname)
         person = Person(
             account=account_text(stored.account),
-            name=stored.nickname or stored.name or unnamed(stored.account),
-            message=" ".join(stored.message.split()),  # whatever their program let them write
+            name=nickname or own_name or unnamed(stored.account),
+            message=one_line(stored.message),  # whatever their program let them write
             status=status,
             since=since,
             picture=self._profile.blob(BlobId(stored.picture)) if stored.picture else None,
@@ -203,8 +204,8 @@ class People:
             community=stored.community.hex() if stored.community else "",
             verified=_moment(stored.verified),
             formerly=account_text(stored.formerly) if stored.formerly else "",
-            own_name=stored.name,
-            nickname=stored.nickname,
+            own_name=own_name,
+            nickname=nickname,
             categories=stored.categories,
             scene=stored.scene,
             scene_here=self._has_picture(stored.scene),
@@ -212,14 +213,23 @@ class People:
         if stored.account == self._me:
             self._own = person
         else:
-            before = self._people.get(stored.account)
-            if before is not None:
-                for look in _looks(before):
-                    self._by_look[look].discard(stored.account)
-            for look in _looks(person):
-                self._by_look.setdefault(look, set()).add(stored.account)
+            self._note_looks(stored.account, person)
             self._people[stored.account] = person
         return person
+
+    def _note_looks(self, account: AccountId, person: Person) -> None:
+        """Note how somebody may be known: by what they call themselves, and by what they are called here."""
+        found = looks(person.name)
+        if person.own_name not in {"", person.name}:
+            found |= looks(person.own_name)
+        before = self._looks.get(account, frozenset())
+        if found == before:
+            return
+        for look in before - found:
+            self._by_look[look].discard(account)
+        for look in found - before:
+            self._by_look.setdefault(look, set()).add(account)
+        self._looks[account] = found
 
 
 def unnamed(account: AccountId) -> str:
@@ -229,15 +239,3 @@ def unnamed(account: AccountId) -> str:
 
 def _moment(ms: int) -> datetime | None:
     return datetime.fromtimestamp(ms / 1000, UTC) if ms else None
-
-
-def _looks(person: Person) -> set[str]:
-    """Return how somebody may be known: by what they call themselves, and by what they are called here."""
-    return {_look(person.name), _look(person.own_name or person.name)}
-
-
-def _look(name: str) -> str:
-    """Return what two names have in common that a person can't tell apart: case, width, blanks, what is invisible."""
-    plain = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold())
-    seen = "".join(char for char in plain if unicodedata.category(char) not in {"Cf", "Cc"})
-    return " ".join(seen.split())

@@ -8,9 +8,10 @@ import pytest
 
 from chatera.client.chat import Chat
 from chatera.client.client import Client
+from chatera.client.people import unnamed
 from chatera.crypto.records import salt, sign_manifest, sign_profile, verify_manifest
 from chatera.crypto.safety import Comparison, qr_payload, qr_text, safety_number
-from chatera.protocol.bodies import Card, Redact, Verified
+from chatera.protocol.bodies import Card, Redact, Title, Verified
 from chatera.protocol.errors import LocalProtocolError, UserError
 from chatera.protocol.frames import Presence
 from chatera.protocol.header import Kind
@@ -152,6 +153,41 @@ async def test_whoever_calls_themselves_as_somebody_is_called_here_is_a_namesake
     found = {one.account for one in home.client.people.namesakes(mum.account)}
     assert found == {account_text(eve.account), account_text(other.account)}
     assert [one.name for one in home.client.people.namesakes(eve.account)] == ["Mum"]
+
+
+@pytest.mark.parametrize("name", ["Воb", "Bob\ufe0f", "B\u034fob", "Bob\u3164", "B0b", "Bob[*]"])
+async def test_whoever_seems_to_be_called_as_somebody_else_is_a_namesake(
+    home: Home, name: str
+) -> None:
+    bob, eve = Writer("Bob"), Writer(name)
+    await home.heard(bob)
+    assert warning(await home.heard(eve)) == "new_identity"
+    eve.name = "Eve"
+    eve._hlc += 1
+    await home.store.take(batch(people=[eve]))
+    assert warning(home.chat(eve)) is None
+    assert home.client.people.namesakes(bob.account) == []
+
+
+async def test_names_from_another_program_are_one_line_and_to_be_seen(home: Home) -> None:
+    eve, nobody = Writer("Eve\r[12:01] Bob: yes\u2028\0\u202e"), Writer("\u3164\u2800\u202e")
+    await home.knows(eve, nobody)
+    people = home.client.people
+    assert people.name_of(eve.account) == "Eve [12:01] Bob: yes"
+    assert people.own_name_of(eve.account) == "Eve [12:01] Bob: yes"
+    assert people.name_of(nobody.account) == unnamed(nobody.account)
+    assert people.own_name_of(nobody.account) == unnamed(nobody.account)
+    await home.client.keep(account_text(nobody.account), nickname="Eva")
+    assert people.name_of(nobody.account) == "Eva"
+    group = await home.client.new_group("Choir", [account_text(eve.account)])
+    forged = "Choir\n\n2026-01-01\r[12:00] Bob: yes"
+    await home.store.author(group._group(), Title(salt=salt(), title=forged))
+    assert group.title == "Choir 2026-01-01 [12:00] Bob: yes"
+    assert [one.text for one in group.timeline if "named" in one.text] == [
+        f"You named the group “{name}”" for name in ("Choir", group.title)
+    ]
+    await home.store.author(group._group(), Title(salt=salt(), title="\u3164"))
+    assert group.title == "Group"
 
 
 async def test_nobody_elses_word_verifies_anybody(home: Home) -> None:
