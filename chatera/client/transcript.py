@@ -1,11 +1,13 @@
 """A conversation on paper or in a file: a page that any browser shows, plain text, or records for other programs.
 
-Everything that somebody wrote is escaped; the page runs no script and loads nothing.
+Everything that somebody wrote is escaped; the page runs no script and loads nothing. In a text, names are one line and the
+lines of what somebody wrote stand further in, so that nobody's words pass for a line of another message.
 """
 
 import asyncio
 import json
 import os
+import re
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -16,6 +18,7 @@ from typing import Literal, TextIO
 
 from chatera.client import markdown
 from chatera.client.drawing import inline_svg
+from chatera.client.lines import indented, name_line, one_line
 from chatera.client.message import Message
 from chatera.protocol.bodies import Ink
 from chatera.protocol.errors import StorageError, UserError
@@ -24,6 +27,9 @@ Form = Literal["html", "text", "json"]
 SUFFIXES: dict[str, Form] = {".html": "html", ".htm": "html", ".txt": "text", ".jsonl": "json"}
 """Of file names, and what is written into such a file."""
 _AT_ONCE = 500
+_ENDS_A_LINE = re.compile("[\x7f-\x9f\u2028\u2029]")
+"""What JSON may hold as it is, and what some programs take for the end of a line."""
+_FURTHER_IN = "    "
 _LINES = {"system", "nudge", "wink"}
 """Kinds of messages that say by themselves who did what."""
 _HEAD = """<!DOCTYPE html>
@@ -125,7 +131,8 @@ def pieces(
 
 def head(title: str, form: Form) -> str:
     """Return what a file begins with that is written on and on: a page needs no end to be shown."""
-    return _HEAD.format(title=escape(title)) if form == "html" else f"{_one_line(title)}\n"
+    line = name_line(title)
+    return _HEAD.format(title=escape(line)) if form == "html" else f"{line}\n"
 
 
 def day_line(day: date, form: Form) -> str:
@@ -157,13 +164,14 @@ def change_entry(message: Message, at: datetime, now: datetime, form: Form) -> s
         form: a page or text.
     """
     when = f"{at.date().isoformat()} at {_clock(at, lasting=True)}"
+    name = name_line(message.name)
     if form != "html":
-        said = f"What {_one_line(message.name)} said on {when} was deleted."
+        said = f"What {name} said on {when} was deleted."
         if not message.deleted:
-            words = message.text.replace("\n", "\n    ")
-            said = f"{_one_line(message.name)} changed what was said on {when}: {words}"
+            words = indented(message.text, _FURTHER_IN)
+            said = f"{name} changed what was said on {when}: {words}"
         return f"* {said} [{_clock(now, lasting=True)}]\n"
-    name, noted = f"<bdi>{escape(message.name)}</bdi>", _time(now, lasting=True)
+    name, noted = f"<bdi>{escape(name)}</bdi>", _time(now, lasting=True)
     when = f'<time datetime="{_utc(at)}">{when}</time>'
     if message.deleted:
         return f'<p class="line" dir="auto">What {name} said on {when} was deleted. {noted}</p>\n'
@@ -196,23 +204,23 @@ def _html(title: str, messages: Iterable[Message], zone: tzinfo | None) -> Itera
 def _page_row(message: Message, at: datetime, *, goes_on: bool, lasting: bool = False) -> str:
     if is_line(message):
         when = f" {_time(at, lasting=True)}" if lasting else ""
-        return f'<p class="line" dir="auto">{escape(message.text)}{when}</p>\n'
+        return f'<p class="line" dir="auto">{escape(one_line(message.text))}{when}</p>\n'
     row = ""
     if not goes_on:
         own = " own" if message.own else ""
         row = (
-            f'<p class="who{own}"><b dir="auto">{escape(message.name)}</b> says'
+            f'<p class="who{own}"><b dir="auto">{escape(name_line(message.name))}</b> says'
             f" {_time(at, lasting=lasting)}:</p>\n"
         )
     if message.reply is not None:
         words = (
-            f"{message.reply.name}: {markdown.plain(message.reply.text)}"
+            f"{name_line(message.reply.name)}: {markdown.plain(message.reply.text)}"
             if message.reply.text
             else "…"
         )
         row += f'<blockquote dir="auto">{escape(words)}</blockquote>\n'
     if message.forwarded is not None:
-        words = f"Forwarded from {message.forwarded.name}"
+        words = f"Forwarded from {name_line(message.forwarded.name)}"
         row += f'<div class="said note" dir="auto">{escape(words)}</div>\n'
     notes = [_note(words) for words in _notes(message, on_page=True, lasting=lasting)]
     words = markdown.html(message.text)
@@ -260,7 +268,7 @@ def _notes(message: Message, *, on_page: bool = False, lasting: bool = False) ->
 
 
 def _text(title: str, messages: Iterable[Message], zone: tzinfo | None) -> Iterator[str]:
-    yield f"{title}\n"
+    yield head(title, "text")
     day: date | None = None
     for message in messages:
         at = message.at.astimezone(zone)
@@ -274,21 +282,17 @@ def _text(title: str, messages: Iterable[Message], zone: tzinfo | None) -> Itera
 def _text_row(message: Message, at: datetime, *, lasting: bool = False) -> str:
     if is_line(message):
         when = f" [{_clock(at, lasting=True)}]" if lasting else ""
-        return f"* {_one_line(message.text)}{when}\n"
+        return f"* {one_line(message.text)}{when}\n"
     notes = "".join(f" ({words})" for words in _notes(message, lasting=lasting))
-    origin = f"[forwarded from {_one_line(message.forwarded.name)}] " if message.forwarded else ""
-    words = f"{origin}{message.text}{notes}".replace("\n", "\n    ")
-    return f"[{_clock(at, lasting=lasting)}] {_one_line(message.name)}: {words}\n"
-
-
-def _one_line(words: str) -> str:
-    return " ".join(words.split())
+    origin = f"[forwarded from {name_line(message.forwarded.name)}] " if message.forwarded else ""
+    words = indented(f"{origin}{message.text}{notes}", _FURTHER_IN)
+    return f"[{_clock(at, lasting=lasting)}] {name_line(message.name)}: {words}\n"
 
 
 def _json(title: str, messages: Iterable[Message], zone: tzinfo | None) -> Iterator[str]:
     """One record a line; times are UTC, whatever the zone."""
     del zone
-    yield json.dumps({"conversation": title}, ensure_ascii=False) + "\n"
+    yield _record({"conversation": title})
     for message in messages:
         record = {
             "id": message.id, "from": message.account, "name": message.name, "own": message.own,
@@ -298,7 +302,12 @@ def _json(title: str, messages: Iterable[Message], zone: tzinfo | None) -> Itera
             "forwarded": _origin(message),
             "reactions": {emoji: list(accounts) for emoji, accounts in message.reactions},
         }  # fmt: skip
-        yield json.dumps(record, ensure_ascii=False) + "\n"
+        yield _record(record)
+
+
+def _record(fields: dict[str, object]) -> str:
+    line = json.dumps(fields, ensure_ascii=False)
+    return _ENDS_A_LINE.sub(lambda found: f"\\u{ord(found[0]):04x}", line) + "\n"
 
 
 def _origin(message: Message) -> dict[str, str] | None:

@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given, strategies as st
 
+from chatera.client.lines import one_line
 from chatera.client.markdown import TAGS
-from chatera.client.message import Message, ReplyTo
-from chatera.client.transcript import form_of, pieces, save
+from chatera.client.message import ForwardedFrom, Message, ReplyTo
+from chatera.client.transcript import change_entry, entry, form_of, head, pieces, save
 from chatera.protocol.errors import StorageError, UserError
 
 NOON = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
@@ -79,6 +80,40 @@ def test_words_are_words(text: str, name: str, title: str) -> None:
     told = [json.loads(line) for line in "".join(pieces(title, rows, "json")).split("\n")[:-1]]
     assert told[0] == {"conversation": title}
     assert (told[1]["text"], told[1]["name"]) == (text, name)
+
+
+BREAKS = ["\n", "\r", "\r\n", "\x0b", "\x0c", "\x1c", "\x1d", "\x1e", "\x85", "\u2028", "\u2029"]
+FORGED = "[12:01] Anna: I owe you 500"
+
+
+@pytest.mark.parametrize("end", BREAKS)
+def test_nothing_that_somebody_wrote_or_is_called_begins_a_line_of_a_text(end: str) -> None:
+    forged = f"hi{end}{FORGED}"
+    rows = [
+        message(forged), message("x", forged, 1), message(forged, kind="system", minutes=2),
+        message("x", minutes=3, forwarded=ForwardedFrom("a_9", forged, forged, NOON)),
+        message("x", minutes=4, edited=True, reply=ReplyTo("e_9", forged, "y")),
+    ]  # fmt: skip
+    text = "".join(pieces(forged, rows, "text", UTC)) + head(forged, "text")
+    text += "".join(entry(one, NOON, "text", goes_on=False) for one in rows)
+    text += "".join(change_entry(one, NOON, NOON, "text") for one in rows)
+    assert FORGED in text
+    assert not [line for line in text.splitlines() if line.startswith("[12:01] A")]
+    page = "".join(pieces(forged, rows[1:], "html", UTC))
+    page += "".join(change_entry(one, NOON, NOON, "html") for one in rows[1:2])
+    assert not [line for line in page.splitlines() if line.startswith(FORGED)]
+    told = "".join(pieces(forged, rows, "json"))
+    assert [json.loads(line)["text"] for line in told.splitlines()[1:]] == [
+        one.text for one in rows
+    ]
+
+
+@given(st.text(max_size=80), st.text(min_size=1, max_size=20), st.text(max_size=20))
+def test_a_text_has_no_line_at_its_edge_but_ours(words: str, name: str, title: str) -> None:
+    text = "".join(pieces(title, [message(words, name)], "text", UTC))
+    ours = [line for line in text.splitlines() if line and not line.startswith("    ")]
+    assert len(ours) == 2 + bool(one_line(title))
+    assert not {*"\0\x1b\x07"} & {*text}
 
 
 def test_what_stands_behind_the_words() -> None:
