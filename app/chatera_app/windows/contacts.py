@@ -26,6 +26,7 @@ from chatera_app.widgets.header import OwnHeader
 from chatera_app.widgets.offer_bar import OfferBar
 from chatera_app.widgets.search_field import SearchField
 from chatera_app.widgets.steps import resize_within_screen
+from chatera_app.widgets.titles import window_title
 from chatera_app.widgets.undo_bar import TakeBackBar
 from chatera_app.windows.appearing import Appearing, summary, with_visibility
 from chatera_app.windows.contact_actions import ACTIONS
@@ -235,7 +236,7 @@ class ContactsWindow(Ground):
     def _entitle(self, name: str, unread: int = 0) -> None:
         """Say in the task bar whose list it is, and what waits."""
         title = self.tr("ChatEra - {0}").format(name) if name else "ChatEra"
-        self.setWindowTitle(f"({unread}) {title}" if unread else title)
+        self.setWindowTitle(window_title(f"({unread}) {title}" if unread else title))
 
     def _empty_words(self) -> str:
         if self.search.text().strip():

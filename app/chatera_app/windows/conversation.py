@@ -57,6 +57,7 @@ from chatera_app.widgets.plain import PlainLabel, isolated, plain_tip
 from chatera_app.widgets.side_column import SideColumn
 from chatera_app.widgets.steps import resize_within_screen
 from chatera_app.widgets.theme import Theme, current
+from chatera_app.widgets.titles import window_title
 from chatera_app.widgets.undo_bar import TakeBackBar, UndoBar
 from chatera_app.windows.announcer import Announcer
 from chatera_app.windows.checked_field import CheckedField
@@ -445,7 +446,7 @@ class ConversationWindow(Ground):
         """Say in the task bar whose window it is, and what waits in it."""
         title = self.tr("{0} - Conversation").format(self.chat.title)
         waits = self.waiting
-        self.setWindowTitle(f"({waits}) {title}" if waits else title)
+        self.setWindowTitle(window_title(f"({waits}) {title}" if waits else title))
 
     @property
     def waiting(self) -> int:

@@ -11,6 +11,7 @@ from chatera_app.widgets.contact_rows import status_word
 from chatera_app.widgets.ground import Ground
 from chatera_app.widgets.steps import resize_within_screen
 from chatera_app.widgets.tab_strip import TabLook, TabStrip
+from chatera_app.widgets.titles import window_title
 from chatera_app.windows.deck import Deck
 
 if TYPE_CHECKING:
@@ -108,7 +109,7 @@ class TabbedWindow(Ground):
             return
         waits = sum(pane.waiting for pane in self._panes.values())
         title = self.tr("{0} - Conversations").format(front.chat.title)
-        self.setWindowTitle(f"({waits}) {title}" if waits else title)
+        self.setWindowTitle(window_title(f"({waits}) {title}" if waits else title))
         self.setWindowIcon(front.windowIcon())
 
     def _chosen(self, key: str) -> None:

@@ -27,6 +27,7 @@ from chatera_app.widgets.plain import PlainLabel, isolated
 from chatera_app.widgets.qr_code import QrCode
 from chatera_app.widgets.steps import step_button
 from chatera_app.widgets.theme import text_scale, ui_font
+from chatera_app.widgets.titles import window_title
 from chatera_app.windows.comparing import ComparingPage, paragraph
 from chatera_app.windows.doing import Doing
 
@@ -53,7 +54,8 @@ class VerifyWindow(QDialog):
         self.chat = chat
         self.account = chat.account
         self.doing = Doing(self.show_problem)
-        self.setWindowTitle(self.tr("Make sure it is really {0}").format(chat.title))
+        words = self.tr("Make sure it is really {0}").format(chat.title)
+        self.setWindowTitle(window_title(words))
         self.lock = GlyphLabel("lock", LOCK)
         self.title, self.standing = PlainLabel(), paragraph()
         self.title.setFont(ui_font(1.3, bold=True))

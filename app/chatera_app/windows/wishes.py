@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 
 from chatera.client.client import Client
 from chatera.store.options import ABOUT, NOTICES, Options
-from chatera_app.widgets.plain import PlainLabel, isolated
+from chatera_app.widgets.plain import PlainLabel
+from chatera_app.widgets.titles import window_title
 from chatera_app.widgets.ways import WayBoxes
 from chatera_app.windows.attention import Attention
 
@@ -48,7 +49,7 @@ class WishesWindow(QDialog):
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(_tr("Sounds and notices: {0}").format(isolated(name)))
+        self.setWindowTitle(window_title(_tr("Sounds and notices: {0}").format(name)))
         self._wishes = client.wishes
         self._attention = attention
         self._who = who

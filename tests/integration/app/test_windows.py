@@ -41,6 +41,7 @@ from chatera_app.widgets.art_chooser import BackgroundChooser, SceneChooser
 from chatera_app.widgets.backdrop import Background
 from chatera_app.widgets.picture_chooser import PictureChooser
 from chatera_app.widgets.scenery import Behind
+from chatera_app.windows.attention import Attention
 from chatera_app.windows.backup import BackupSection
 from chatera_app.windows.contacts import ContactsWindow
 from chatera_app.windows.conversation import ConversationWindow
@@ -60,9 +61,11 @@ from chatera_app.windows.settings import SettingsWindow
 from chatera_app.windows.spelling import Spelling
 from chatera_app.windows.spelling_page import SpellingPage
 from chatera_app.windows.system_switches import system_switches
+from chatera_app.windows.tabbed import TabbedWindow
 from chatera_app.windows.unlock import UnlockWindow
 from chatera_app.windows.verify import VerifyWindow
 from chatera_app.windows.versions import VersionsWindow
+from chatera_app.windows.wishes import WishesWindow
 from tests.helpers.people import House
 
 pytestmark = pytest.mark.qt_log_ignore(
@@ -543,6 +546,27 @@ async def test_titles_count_what_waits(scene: Scene, qtbot: QtBot) -> None:
     window.activateWindow()
     await scene.until(lambda: contacts.windowTitle() == "ChatEra - Anna")
     assert window.windowTitle() == "Boris - Conversation"
+
+
+async def test_titles_name_people_as_they_are_called(scene: Scene, qtbot: QtBot) -> None:
+    account = scene.boris.me.account
+    tabs = TabbedWindow()
+    await scene.boris.set_profile(name="Anna[*]\u202e")
+    await scene.house.until(lambda: scene.house.seen(scene.anna, scene.boris).name == "Anna[*]")
+    await scene.anna.set_profile(name="A[*]")
+    chats = scene.conversation(scene.direct)
+    tabs.take(scene.conversation(scene.direct))
+    tabs.refresh()
+    attention = Attention(scene.anna, Options)
+    windows = (
+        scene.contacts(), chats, tabs, VerifyWindow(scene.anna, scene.direct),
+        WishesWindow(chats, scene.anna, attention, account, scene.direct.title, group=False),
+    )  # fmt: skip
+    titles = [shown(qtbot, window).windowHandle().title() for window in windows]
+    assert titles == [
+        "(1) ChatEra - A[*]", "Anna[*] - Conversation", "Anna[*] - Conversations",
+        "Make sure it is really Anna[*]", "Sounds and notices: Anna[*]",
+    ]  # fmt: skip
 
 
 async def test_enter_opens_who_was_found_and_the_list_is_whole_again(
