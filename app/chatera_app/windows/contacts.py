@@ -3,7 +3,7 @@
 from collections.abc import Callable, Coroutine, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from PySide6.QtCore import QPoint, QRect, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
@@ -33,6 +33,7 @@ from chatera_app.windows.contact_actions import ACTIONS
 from chatera_app.windows.doctor import DoctorWindow
 from chatera_app.windows.doing import Doing
 from chatera_app.windows.foot import Foot
+from chatera_app.windows.gathering import Gathering
 from chatera_app.windows.keeping import (
     Keeping,
     archive_with_undo,
@@ -109,8 +110,7 @@ class ContactsWindow(Ground):
         self.deeds = Deeds(self, keymap or Keymap(), self.show_problem, self._ask)
         self._lay_out()
         self._connect()
-        self._soon = QTimer(self, singleShot=True, interval=GATHER_MS)
-        self._soon.timeout.connect(self.refresh)
+        self._soon = Gathering(self.refresh, GATHER_MS, self)
         self._entitle(name)
         resize_within_screen(self, 320, 640)
         self.setMinimumSize(240, 360)
@@ -201,8 +201,8 @@ class ContactsWindow(Ground):
 
     def _later(self, *_: object) -> None:
         """Show it once more of it has come; a list in a window that nobody sees waits until it is shown."""
-        if self.window().isVisible() and not self._soon.isActive():
-            self._soon.start()
+        if self.window().isVisible():
+            self._soon.ask()
 
     def refresh(self) -> None:
         """Show what is true now."""
