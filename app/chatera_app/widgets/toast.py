@@ -391,6 +391,8 @@ def _rounded(size: QSize) -> QBitmap:
 class ToastStack(QObject):
     """The toasts on the screen, the oldest at the bottom; one per `key`, replaced in place.
 
+    Where there are more than fit above each other, the oldest go, but for one that somebody writes into.
+
     Attributes:
         animate: whether they slide.
     """
@@ -428,6 +430,7 @@ class ToastStack(QObject):
             known.close()
         toast = Toast(title, body, picture, status, answers=answers)
         toast.still = not self.animate
+        self._make_room(toast.height())
         corner = self._corner()
         self._toasts[key] = toast
         toast.clicked.connect(partial(self.clicked.emit, key))
@@ -456,6 +459,15 @@ class ToastStack(QObject):
         """Close them all."""
         for toast in list(self._toasts.values()):
             toast.close()
+
+    def _make_room(self, height: int) -> None:
+        """Let the oldest go until one more of this height fits on the screen."""
+        room = QGuiApplication.primaryScreen().availableGeometry().height() - 2 * _MARGIN
+        for oldest in list(self._toasts.values()):
+            if sum(one.height() + _GAP for one in self._toasts.values()) + height <= room:
+                return
+            if not oldest.held:
+                oldest.close()
 
     def _corner(self, above: int | None = None) -> QPoint:
         """Where the bottom right corner is of one that stands above so many others."""

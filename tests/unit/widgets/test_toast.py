@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QEnterEvent
+from PySide6.QtGui import QEnterEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -41,6 +41,32 @@ def test_toasts_stack_upwards_and_one_key_has_one(qtbot: QtBot) -> None:
     assert len(stack) == 2
     stack.close()
     assert len(stack) == 0
+
+
+def test_there_are_no_more_than_fit_on_the_screen_and_the_oldest_go_first(qtbot: QtBot) -> None:
+    stack = ToastStack(animate=False)
+    screen = QGuiApplication.primaryScreen().availableGeometry()
+    written = stack.show("0", "Anna", "hi", answers=True)
+    written.field.setText("on my")
+    toasts = [stack.show(str(n), f"Anna {n}", "hi", answers=n % 2 == 0) for n in range(1, 300)]
+    assert 2 <= len(stack) <= screen.height() // SIZE.height()
+    seen = [one for one in toasts if one in stack._toasts.values()]
+    assert seen == toasts[-len(seen) :]
+    assert len(stack) == len(seen) + 1
+    assert written.isVisible()  # what somebody writes is not taken from them
+    qtbot.waitUntil(lambda: all(screen.contains(one.geometry()) for one in (written, *seen)))
+    stack.close()
+    assert len(stack) == 0
+
+
+def test_one_is_shown_where_not_even_one_fits(qtbot: QtBot) -> None:
+    del qtbot
+    stack = ToastStack(animate=False)
+    stack.show("anna", "Anna", "hi")
+    stack._make_room(100_000)
+    assert len(stack) == 0
+    assert stack.show("boris", "Boris", "hi").isVisible()
+    stack.close()
 
 
 def test_one_that_answers_opens_a_field_under_the_mouse(qtbot: QtBot) -> None:
