@@ -33,7 +33,7 @@ from chatera.client.message import Message, shown
 from chatera.client.observers import Observers
 from chatera.client.own_pictures import OwnEmoticons, OwnStickers
 from chatera.client.owners import Owners
-from chatera.client.people import People, Person
+from chatera.client.people import People
 from chatera.client.redirects import Redirects
 from chatera.client.standing import Standing
 from chatera.client.verifying import LOOK_S, Verification, Verifications
@@ -442,12 +442,9 @@ class Client:
             return chosen.key
         return self.community_for(others[0]) if others else self._any_community()
 
-    def is_doubtful(self, person: Person) -> bool:
-        """Tell whether there is a warning that somebody may not be who they seem to be."""
-        account = self.people.account_of(person)
-        if not person.formerly and not self.people.namesakes(account):
-            return False  # as almost always; many people are asked about at once
-        return Identities(self._store, self.people).former(account) is not None
+    def doubtful(self) -> set[str]:
+        """Return the accounts of everybody who may not be who they seem to be."""
+        return Identities(self._store, self.people).doubtful()
 
     def find_messages(self, wanted: str) -> list[Message]:
         """Return the shown messages with this id, or whose id begins so (``e_…``); of many only some."""

@@ -5,6 +5,7 @@ which proves nothing; without that, it may only have the same name as somebody o
 person has verified the new account, or says that they want to write to it anyway.
 """
 
+from collections.abc import Iterator, Mapping
 from typing import Literal, NamedTuple
 
 from chatera.client.people import People, Person
@@ -13,6 +14,7 @@ from chatera.protocol.ids import AccountId, account_text
 from chatera.store.store import Store
 
 Warning_ = Literal["new_identity", "new_identity_verified"]
+Age = tuple[int, int]
 _LEVELS: tuple[Warning_, ...] = ("new_identity", "new_identity_verified")
 
 
@@ -81,13 +83,42 @@ class Identities:
         here = former is not None and former.status != "offline"
         return proven or (None if here else next(iter(able), None))
 
+    def doubtful(self) -> set[str]:
+        """Return the accounts about which there is a warning.
+
+        It takes as long as there are people, however many of them have one name: whoever wants to can make many.
+        """
+        groups = self._people.alike()
+        claiming = [one for one in self._people if one.formerly]
+        if not groups and not claiming:
+            return set()  # as almost always
+        said, rows = (
+            self._first_said(),
+            self._store.rows("SELECT account, former, level FROM accepted"),
+        )
+        accepted = {(account_text(one), account_text(former)): level for one, former, level in rows}
+
+        def is_warned_of(person: Person, ranked: list[Person]) -> bool:
+            return person.verified is None and any(
+                _LEVELS.index(one.warning) > accepted.get((person.account, one.person.account), -1)
+                for one in self._found(person, ranked, said)
+            )
+
+        found = {one.account for one in claiming if is_warned_of(one, [])}
+        for group in groups:
+            ranked = _ranked(group, said)
+            found |= {one.account for one in group if is_warned_of(one, ranked)}
+        return found
+
     def _unaccepted(self, account: AccountId) -> list[Former]:
         person = self._people.of(account)
         if person is None or person.verified is not None:
             return []
-        found = self._all(account, person)
-        if not found:
+        alike = self._people.namesakes(account)
+        if not alike and not person.formerly:
             return []
+        said = self._first_said()
+        found = list(self._found(person, _ranked(alike, said), said))
         rows = self._store.rows("SELECT former, level FROM accepted WHERE account = ?", account)
         accepted = {account_text(former): level for former, level in rows}
         return [
@@ -95,34 +126,44 @@ class Identities:
             if _LEVELS.index(one.warning) > accepted.get(one.person.account, -1)
         ]  # fmt: skip
 
-    def _all(self, account: AccountId, person: Person) -> list[Former]:
-        found = []
-        for other in self._people.namesakes(account):
-            if other.verified is not None:
-                if (
-                    other.formerly != person.account
-                ):  # whoever follows this one is told of otherwise
-                    found.append(Former(other, "new_identity_verified", claimed=False))
-            elif self._is_older(self._people.account_of(other), account):
-                found.append(Former(other, "new_identity", claimed=False))
+    def _found(
+        self, person: Person, ranked: list[Person], said: Mapping[str, Age]
+    ) -> Iterator[Former]:
+        """Yield the accounts that somebody may follow: the one they name, and of their namesakes the gravest first.
+
+        Args:
+            person: who is looked at.
+            ranked: who is called as they are, see ``_ranked``; they themselves may be among them.
+            said: since when something was said with whom.
+        """
         claimed = self._people.get(person.formerly) if person.formerly else None
         if claimed is not None and claimed.account != person.account:
             if claimed.verified is not None:
-                found.append(Former(claimed, "new_identity_verified", claimed=True))
-            elif self._first_said(self._people.account_of(claimed)) is not None:
-                found.append(Former(claimed, "new_identity", claimed=True))
-        return found
+                yield Former(claimed, "new_identity_verified", claimed=True)
+            elif claimed.account in said:
+                yield Former(claimed, "new_identity", claimed=True)
+        ours = said.get(person.account)
+        for other in ranked:
+            if other.verified is not None:
+                # Whoever follows this one is told of otherwise.
+                if person.account not in {other.account, other.formerly}:
+                    yield Former(other, "new_identity_verified", claimed=False)
+            elif ours is None or said[other.account] < ours:
+                yield Former(other, "new_identity", claimed=False)
+            else:
+                return  # with the rest, something was said later still
 
-    def _is_older(self, other: AccountId, account: AccountId) -> bool:
-        """Tell whether there was something said with another account before there was with this one."""
-        theirs, ours = self._first_said(other), self._first_said(account)
-        return theirs is not None and (ours is None or theirs < ours)
-
-    def _first_said(self, account: AccountId) -> tuple[int, int] | None:
-        """Return the moment when a chat in which there are messages was made, and its number."""
+    def _first_said(self) -> dict[str, Age]:
+        """Return by account the moment when a chat in which there are messages was made, and its number."""
         rows = self._store.rows(
-            "SELECT made, id FROM chats WHERE account = ? AND EXISTS"
-            " (SELECT 1 FROM messages WHERE chat = chats.id AND visible = 1)",
-            account,
+            "SELECT account, made, id FROM chats WHERE account IS NOT NULL AND EXISTS"
+            " (SELECT 1 FROM messages WHERE chat = chats.id AND visible = 1)"
         )
-        return (rows[0][0], rows[0][1]) if rows else None
+        return {account_text(account): (made, number) for account, made, number in rows}
+
+
+def _ranked(people: list[Person], said: Mapping[str, Age]) -> list[Person]:
+    """Return the verified ones of some people, then those with whom something was said, the earliest first."""
+    spoken = [one for one in people if one.verified is None and one.account in said]
+    spoken.sort(key=lambda one: said[one.account])
+    return [*(one for one in people if one.verified is not None), *spoken]

@@ -119,6 +119,11 @@ class People:
         alike = set().union(*(self._by_look[look] for look in self._looks.get(account, ())))
         return [self._people[one] for one in sorted(alike - {account})]
 
+    def alike(self) -> list[list[Person]]:
+        """Return everybody whose name looks like another one's: by look, who has it."""
+        shared = [accounts for accounts in self._by_look.values() if len(accounts) > 1]
+        return [[self._people[one] for one in accounts] for accounts in shared]
+
     def observe(self, callback: Callable[[Person], object]) -> Callable[[], None]:
         """Hear of people who are new or changed; returns what ends that."""
         return self._observers.add(callback)
@@ -227,6 +232,8 @@ class People:
             return
         for look in before - found:
             self._by_look[look].discard(account)
+            if not self._by_look[look]:
+                del self._by_look[look]
         for look in found - before:
             self._by_look.setdefault(look, set()).add(account)
         self._looks[account] = found

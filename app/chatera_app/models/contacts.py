@@ -150,15 +150,17 @@ def sections(
         _group_row(client, chat, size) for chat in open_rooms if not (chat.my_role or chat.place)
     ]
     others = [one for one in people if not one.favourite]
+    doubtful = client.doubtful()
     found = [
-        _favourites(client, people, open_rooms, chats, size),
+        _favourites(client, people, open_rooms, chats, doubtful, size),
         (GroupHeading(_tr("Groups"), len(groups), key="groups"), groups),
     ]
     by_category = arranged.contacts_by == "category"
     for heading, some in (_by_category if by_category else _by_status)(others):
-        found.append((heading, _rows(client, some, chats, size)))
+        found.append((heading, _rows(client, some, chats, doubtful, size)))
     found.append((GroupHeading(_tr("Former groups"), len(former), key="former"), former))
-    archived = _rows(client, [one for one in known if _is_archived(chats, one)], chats, size)
+    hidden = [one for one in known if _is_archived(chats, one)]
+    archived = _rows(client, hidden, chats, doubtful, size)
     archived += [_group_row(client, chat, size) for chat in rooms if chat.archived]
     found.append((GroupHeading(_tr("Archived"), len(archived), key=ARCHIVED), archived))
     return [
@@ -175,13 +177,13 @@ def is_open(heading: str, folded: Collection[str]) -> bool:
 
 def _favourites(
     client: Client, people: list[Person], rooms: list[Chat], chats: dict[str | None, Chat],
-    size: Size,
+    doubtful: set[str], size: Size,
 ) -> Section:  # fmt: skip
     """Return who and what stands on top: in the places they were given, and behind them the others as usual."""
     top: Size = "large" if size == "normal" else size
     some = [one for one in people if one.favourite]
     rows = [(_place(chats.get(one.account)), row) for one, row in zip(
-        some, _rows(client, some, chats, top), strict=True
+        some, _rows(client, some, chats, doubtful, top), strict=True
     )]  # fmt: skip
     rows += [(chat.place, _group_row(client, chat, top)) for chat in rooms if chat.place]
     rows.sort(key=lambda one: one[0] or LAST)
@@ -252,13 +254,19 @@ def _online(people: list[Person]) -> int:
 
 
 def _rows(
-    client: Client, people: list[Person], chats: dict[str | None, Chat], size: Size
-) -> list[ContactRow]:
-    return [_person_row(client, person, chats.get(person.account), size) for person in people]
+    client: Client, people: list[Person], chats: dict[str | None, Chat], doubtful: set[str],
+    size: Size,
+) -> list[ContactRow]:  # fmt: skip
+    return [
+        _person_row(client, one, chats.get(one.account), one.account in doubtful, size)
+        for one in people
+    ]
 
 
-def _person_row(client: Client, person: Person, chat: Chat | None, size: Size) -> ContactRow:
-    doubt = _tr("Is it really them?") if client.is_doubtful(person) else ""
+def _person_row(
+    client: Client, person: Person, chat: Chat | None, is_doubtful: bool, size: Size
+) -> ContactRow:
+    doubt = _tr("Is it really them?") if is_doubtful else ""
     return ContactRow(
         key=person_key(person.account),
         name=person.name,

@@ -8,6 +8,7 @@ import pytest
 
 from chatera.client.chat import Chat
 from chatera.client.client import Client
+from chatera.client.identities import Identities
 from chatera.client.people import unnamed
 from chatera.crypto.records import salt, sign_manifest, sign_profile, verify_manifest
 from chatera.crypto.safety import Comparison, qr_payload, qr_text, safety_number
@@ -70,6 +71,8 @@ async def home(tmp_path: Path) -> AsyncIterator[Home]:
 
 
 def warning(chat: Chat) -> str | None:
+    doubtful = Identities(chat._store, chat._people).doubtful()
+    assert (chat.account in doubtful) == (chat.warning is not None)
     return chat.warning
 
 
@@ -167,6 +170,25 @@ async def test_whoever_seems_to_be_called_as_somebody_else_is_a_namesake(
     await home.store.take(batch(people=[eve]))
     assert warning(home.chat(eve)) is None
     assert home.client.people.namesakes(bob.account) == []
+
+
+async def test_many_of_one_name_are_looked_at_together(home: Home) -> None:
+    bob, eve, *more = people = [Writer("Bob") for _ in range(30)]
+    await home.heard(bob)
+    await home.heard(eve)
+    await home.knows(*more)
+    asked: list[str] = []
+    home.store._database.read.set_trace_callback(asked.append)
+    assert home.client.doubtful() == {account_text(one.account) for one in people} - {
+        account_text(bob.account)
+    }
+    home.store._database.read.set_trace_callback(None)
+    assert len(asked) == 2  # with whom something was said, and what was accepted
+    await home.chat(eve).write_anyway()
+    await home.verify(more[0])
+    await home.verify(more[1])
+    trusted = {account_text(one.account) for one in more[:2]}
+    assert home.client.doubtful() == {account_text(one.account) for one in people} - trusted
 
 
 async def test_names_from_another_program_are_one_line_and_to_be_seen(home: Home) -> None:
