@@ -15,6 +15,7 @@ from chatera.store.store import Store
 
 Warning_ = Literal["new_identity", "new_identity_verified"]
 Age = tuple[int, int]
+"""When a chat was made, and its number."""
 _LEVELS: tuple[Warning_, ...] = ("new_identity", "new_identity_verified")
 
 
