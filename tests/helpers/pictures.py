@@ -1,4 +1,4 @@
-"""PNG files made by hand, good ones and hostile ones."""
+"""Picture files made by hand, good ones and hostile ones."""
 
 import struct
 import zlib
@@ -65,3 +65,57 @@ def hostile() -> dict[str, bytes]:
         "of a damaged stream": SIGNATURE + head(8, 8) + chunk(b"IDAT", b"nothing") + end,
         "of a head too short": SIGNATURE + chunk(b"IHDR", bytes(5)) + end,
     }
+
+
+# JPEG and GIF ----------------------------------------------------------------------------------
+
+
+def _segment(kind: int, content: bytes) -> bytes:
+    return bytes([0xFF, kind]) + struct.pack(">H", len(content) + 2) + content
+
+
+def _bits(bits: str) -> bytes:
+    bits += "1" * (-len(bits) % 8)
+    whole = bytes(int(bits[at : at + 8], 2) for at in range(0, len(bits), 8))
+    return whole.replace(b"\xff", b"\xff\0")
+
+
+def jpeg_of_scans(scans: int, side: int = 2_048, *, frame: int = 0xC2) -> bytes:
+    """A grey progressive JPEG of which each scan but the first refines nothing, in sixteen bytes or a few more."""
+    blocks = (side // 8) ** 2
+    runs = -(-blocks // 24_000)
+    parts = [
+        b"\xff\xd8",
+        _segment(0xDB, b"\0" + b"\1" * 64),
+        _segment(frame, struct.pack(">BHHB", 8, side, side, 1) + b"\1\x11\0"),
+        _segment(0xC4, b"\0" + bytes([1] + [0] * 15) + b"\0"),
+        _segment(0xC4, b"\x10" + bytes([1] + [0] * 15) + b"\xe0"),
+        _segment(0xDA, b"\1\1\0" + bytes(3)) + _bits("0" * blocks),
+    ]
+    refining = _segment(0xDA, b"\1\1\0" + bytes([1, 63, 0x10]))
+    parts.append((refining + _bits(f"0{24_000 - 16_384:014b}" * runs)) * (scans - 1))
+    return b"".join(parts) + b"\xff\xd9"
+
+
+def gif_of_codes(codes: list[int], width: int = 2, height: int = 2) -> bytes:
+    """A GIF of 256 colours with these codes after one that clears; from 512 on, codes have ten bits, and so on."""
+    packed, held, waiting = bytearray(), 0, 0
+    for number, code in enumerate([256, *codes, 257]):
+        held |= code << waiting
+        waiting += min(12, (258 + max(0, number - 2)).bit_length())
+        while waiting >= 8:
+            packed.append(held & 0xFF)
+            held, waiting = held >> 8, waiting - 8
+    packed.append(held)
+    blocks = b"".join(
+        bytes([len(packed[start : start + 255])]) + packed[start : start + 255]
+        for start in range(0, len(packed), 255)
+    )
+    head = b"GIF89a" + struct.pack("<HHBBB", width, height, 0xF7, 0, 0)
+    image = b"," + struct.pack("<HHHHB", 0, 0, width, height, 0)
+    return head + bytes(range(256)) * 3 + image + b"\x08" + blocks + b"\0;"
+
+
+def gif_bomb() -> bytes:
+    """A GIF of four pixels whose codes stand for 600 million: each for one pixel more than the one before."""
+    return gif_of_codes([0, *range(258, 4096), *[4095] * 150_000])

@@ -18,7 +18,7 @@ from chatera.client.client import Client
 from chatera.client.people import Person
 from chatera.protocol.statuses import ORDER
 from chatera.store.options import Options
-from chatera_app.models.pictures import pixmap
+from chatera_app.models.pictures import ROW_SIDE, pixmap
 from chatera_app.widgets.contact_rows import (
     ROW,
     ContactRow,
@@ -272,7 +272,7 @@ def _person_row(
         name=person.name,
         message=doubt or person.message,
         status=STATUSES.get(person.status, "offline"),
-        picture=pixmap(person.picture),
+        picture=pixmap(person.picture, ROW_SIDE),
         unread=chat.unread if chat else 0,
         marked=bool(chat and chat.marked),
         muted=bool(chat and chat.muted),

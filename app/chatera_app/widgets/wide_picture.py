@@ -6,14 +6,14 @@ itself before anything is decoded, and is pixels: no drawing that could name fil
 
 from functools import lru_cache
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPainter
 
-LARGEST_BYTES = 256 * 1024
-LARGEST_SIDE = 2_048
+from chatera_app.widgets.strange_picture import LARGEST_BYTES, LARGEST_SIDE, strange_image
+
 _LARGEST_FILE = 40 * 1024 * 1024
 _LARGEST_FILE_SIDE = 12_000
-_KINDS = {b"png", b"jpeg", b"webp"}
+_KINDS = frozenset({"png", "jpeg", "webp"})
 _QUALITIES = (88, 80, 70, 55, 40, 25)
 SCENE_SIZE = QSize(1280, 480)
 """The largest that a scene of one's own is kept in: heads are wide and low."""
@@ -24,19 +24,8 @@ PATTERNS = "*.png *.jpg *.jpeg *.webp *.bmp *.gif"
 @lru_cache(maxsize=24)
 def wide_image(data: bytes) -> QImage | None:
     """The picture of some bytes; None where it can't be read, or is no such picture."""
-    if not data or len(data) > LARGEST_BYTES:
-        return None
-    buffer = QBuffer()
-    buffer.setData(QByteArray(data))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
-    size = reader.size()
-    if reader.format().data() not in _KINDS or not size.isValid():
-        return None
-    if max(size.width(), size.height()) > LARGEST_SIDE or reader.imageCount() > 1:
-        return None
-    image = reader.read()
-    return None if image.isNull() else image.convertToFormat(QImage.Format.Format_RGB32)
+    image = strange_image(data, _KINDS)
+    return None if image is None else image.convertToFormat(QImage.Format.Format_RGB32)
 
 
 def read_wide(path: str, largest: QSize) -> bytes:

@@ -17,21 +17,17 @@ from pytestqt.qtbot import QtBot
 from chatera_app.themes.contrast import HIGH, MARK, ON_COLOURS, TEXT, luminance, ratio
 from chatera_app.themes.format import parse
 from chatera_app.themes.shelf import built_in_place, load
-from chatera_app.widgets import backdrop, scenery, theme as themes, veil, wide_picture
+from chatera_app.widgets import backdrop, scenery, theme as themes, veil
 from chatera_app.widgets.address_line import AddressLine
 from chatera_app.widgets.backdrop import BY_THEME, PLAIN, Backdrop, Background
 from chatera_app.widgets.header import OwnHeader
 from chatera_app.widgets.pattern_art import BACKGROUNDS, background_words
 from chatera_app.widgets.scene_art import SCENE_ART
 from chatera_app.widgets.scenery import NOTHING, Behind, scene_words
+from chatera_app.widgets.strange_picture import LARGEST_BYTES, LARGEST_SIDE
 from chatera_app.widgets.theme import AERO, NIGHT, THEMES, Theme
-from chatera_app.widgets.wide_picture import (
-    BACKGROUND_SIZE,
-    LARGEST_BYTES,
-    SCENE_SIZE,
-    read_wide,
-    wide_image,
-)
+from chatera_app.widgets.wide_picture import BACKGROUND_SIZE, SCENE_SIZE, read_wide, wide_image
+from tests.helpers.pictures import jpeg_of_scans
 
 pytestmark = [
     pytest.mark.usefixtures("qapp"),
@@ -279,7 +275,7 @@ def hostile() -> Iterator[tuple[str, bytes]]:
     small.fill(QColor("#336699"))
     good = saved(small)
     yield "a head that says it is huge", huge()
-    wide = QImage(wide_picture.LARGEST_SIDE + 1, 1, QImage.Format.Format_RGB32)
+    wide = QImage(LARGEST_SIDE + 1, 1, QImage.Format.Format_RGB32)
     wide.fill(QColor("#336699"))
     yield "one pixel too wide", saved(wide)
     yield "too many bytes", good + bytes(LARGEST_BYTES)
@@ -289,6 +285,7 @@ def hostile() -> Iterator[tuple[str, bytes]]:
         b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>',
     )
     yield "another kind", saved(small, b"BMP")
+    yield "a picture of thousands of scans", jpeg_of_scans(1_000)
     yield "nothing", b""
 
 
