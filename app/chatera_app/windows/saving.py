@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, QUrl
+from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
@@ -75,24 +75,26 @@ def page(chat: Chat) -> QTextDocument:
     first = max(0, len(timeline) - PRINTED_AT_MOST)
     some = [timeline[row] for row in range(first, len(timeline))]
     document = QTextDocument()
-    drawn = [one.picture for one in some if isinstance(one.picture, Ink)]
     html = "".join(transcript.pieces(chat.title, some, "html"))
-    document.setHtml(_with_pictures(document, html, drawn))
+    drawn = [one.picture for one in some if isinstance(one.picture, Ink)]
+    if drawn:
+        _set_with_drawings(document, html, drawn)
+    else:
+        document.setHtml(html)
     return document
 
 
-def _with_pictures(document: QTextDocument, html: str, drawn: list[Ink]) -> str:
-    """Return a page with pictures in place of its drawings, in their order: documents of Qt know no SVG."""
+def _set_with_drawings(document: QTextDocument, html: str, drawn: list[Ink]) -> None:
+    """Set a page, and strokes in place of its drawings, in their order: documents of Qt know no SVG."""
     from chatera_app.models.blocks import drawing_of
+    from chatera_app.widgets import ink_on_paper
 
     pieces = _SVG.split(html)
     page = pieces[0]
-    for number, (ink, rest) in enumerate(zip(drawn, pieces[1:], strict=True)):
-        document.addResource(
-            QTextDocument.ResourceType.ImageResource, QUrl(f"ink:{number}"), drawing_of(ink).image()
-        )
-        page += f'<img src="ink:{number}" width="{ink.width}" height="{ink.height}">{rest}'
-    return page
+    for number, rest in zip(range(len(drawn)), pieces[1:], strict=True):
+        page += ink_on_paper.place_html(number) + rest
+    document.setHtml(page)
+    ink_on_paper.put_into(document, [drawing_of(ink) for ink in drawn])
 
 
 def file_name(title: str) -> str:

@@ -5,8 +5,8 @@ from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QUrl
-from PySide6.QtGui import QGuiApplication, QTextDocument
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -256,9 +256,7 @@ async def test_what_is_drawn_arrives_as_a_picture_that_can_be_copied_and_saved(
     view.setCurrentIndex(view.model().index(0, 0))
     messages.copy_picture()
     assert not scene.their_window.deeds["message.copy"].is_shown
-    printed = page(scene.theirs)
-    assert "ink:0" in printed.toHtml()
-    assert not printed.resource(QTextDocument.ResourceType.ImageResource, QUrl("ink:0")).isNull()
+    assert "\ufffc" in page(scene.theirs).toRawText()
     assert not QGuiApplication.clipboard().image().isNull()
     for name, begins in (("ink.png", b"\x89PNG"), ("ink.svg", b"<?xml")):
         await save_to(message.picture, tmp_path / name)  # type: ignore[arg-type] # it is a drawing
