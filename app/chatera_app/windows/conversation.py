@@ -51,6 +51,7 @@ from chatera_app.widgets.gloss_bar import GlossBar, GlossButton
 from chatera_app.widgets.glyph_label import GlyphLabel
 from chatera_app.widgets.ground import Ground
 from chatera_app.widgets.line_label import LineLabel
+from chatera_app.widgets.links import to_open
 from chatera_app.widgets.message_field import SlashOffer
 from chatera_app.widgets.picture import PictureFrame
 from chatera_app.widgets.plain import PlainLabel, isolated, plain_tip
@@ -856,5 +857,6 @@ def typing_words(names: list[str]) -> str:
 
 def open_link(url: QUrl) -> None:
     """Open a link in the program the person uses for it; only kinds that can do no harm here."""
-    if url.scheme() in {"http", "https", "mailto"}:
-        QDesktopServices.openUrl(url)
+    target = to_open(url)
+    if target is not None:
+        QDesktopServices.openUrl(target)
