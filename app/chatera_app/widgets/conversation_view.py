@@ -48,8 +48,10 @@ from chatera_app.widgets.row_layout import (
     LayoutCache,
     RowLayout,
     Token,
+    blocks_of,
     copied_text,
     shown_text,
+    tr,
 )
 from chatera_app.widgets.row_painter import Mood, RowPainter
 from chatera_app.widgets.row_scroll import Index, RowScroll
@@ -99,12 +101,15 @@ class ConversationView(RowScroll):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._selection = TextSelection()
+        self._whole: set[str] = set()
+        """The long messages of which all is shown."""
         self._backdrop = Backdrop(BY_THEME)
         self._worn: tuple[Theme, str, bool, Backdrop] | None = None
         self._dress(1.0)
         self._hovered = -1
         self._hovered_link: Link | None = None
         self._key_link = -1
+        """Which link of the current row keys have chosen; behind the last one stands what shows all of the row."""
         self._by_keys = False
         self._empty = ""
         self._empty_glyph = "chat"
@@ -139,6 +144,7 @@ class ConversationView(RowScroll):
     def setModel(self, model: QAbstractItemModel | None) -> None:
         """Show another conversation, at its newest message."""
         self._selection.clear()
+        self._whole.clear()
         self._hovered = -1
         self.jumps.forget()
         super().setModel(model)
@@ -169,8 +175,9 @@ class ConversationView(RowScroll):
         self._worn = worn
         fonts, theme = Fonts(scale), self._backdrop.theme(current())
         self._cache = LayoutCache(
-            fonts, theme, mirrored=self.isRightToLeft(), colours=self._words_of_code
-        )
+            fonts, theme,
+            mirrored=self.isRightToLeft(), colours=self._words_of_code, whole=self._whole,
+        )  # fmt: skip
         self._painter = RowPainter(fonts, self._cache.theme)
         self.relayout()
 
@@ -239,8 +246,14 @@ class ConversationView(RowScroll):
             if block is not None:
                 return block.code
         number = self.currentIndex().row()
-        blocks = self.layout_of(number).blocks if 0 <= number < self.row_count else []
-        return "\n\n".join(block.code for block in blocks)
+        blocks = blocks_of(self.row(number)) if 0 <= number < self.row_count else {}
+        return "\n\n".join(blocks.values())
+
+    def show_whole(self, number: int) -> None:
+        """Show all lines of a message of which only the first were."""
+        self._whole.add(self.row(number).key)
+        self._key_link = -1
+        self._let_grow(number)
 
     def _words_of_code(self, language: str, code: str) -> tuple[Token, ...]:
         """The words of code, as far as they are known; what finds them is loaded with the first."""
@@ -343,6 +356,7 @@ class ConversationView(RowScroll):
             link=link,
             copied=self._copied,
             found=self._found.of(made.row) if self._found is not None else (),
+            more=current_row and self._key_link == len(made.links),
         )
 
     # What floats -----------------------------------------------------------------------------
@@ -477,6 +491,7 @@ class ConversationView(RowScroll):
             or made.chip_at(point.x(), y)
             or made.copied_at(point.x(), y)
             or made.is_on_edited(point.x(), y)
+            or made.is_on_more(point.x(), y)
             or any(rect.contains(point.x(), y) for rect in parts)
         ):
             return Qt.CursorShape.PointingHandCursor
@@ -515,6 +530,8 @@ class ConversationView(RowScroll):
             self.reactionClicked.emit(row.key, chip.emoji)
         elif made.is_on_edited(point.x(), y):
             self.editedClicked.emit(row.key)
+        elif made.is_on_more(point.x(), y):
+            self.show_whole(number)
         elif made.block is not None and made.block.contains(point.x(), y):
             self.pictureActivated.emit(row.key)
         elif made.reply is not None and row.reply and made.reply.contains(point.x(), y):
@@ -693,11 +710,20 @@ class ConversationView(RowScroll):
         if key in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
             forward = Qt.Key.Key_Left if self.isRightToLeft() else Qt.Key.Key_Right
             return self._choose_link(number, 1 if key == forward else -1)
-        links = self.layout_of(number).links
-        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and 0 <= self._key_link < len(links):
-            self.linkActivated.emit(links[self._key_link].url)
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._open_chosen(number):
             return True
         return self._wish(key, self.row(number))
+
+    def _open_chosen(self, number: int) -> bool:
+        """Follow the link that keys have chosen, or show all of the row; tells whether one was chosen."""
+        made = self.layout_of(number)
+        if 0 <= self._key_link < len(made.links):
+            self.linkActivated.emit(made.links[self._key_link].url)
+        elif self._key_link == len(made.links) and made.more is not None:
+            self.show_whole(number)
+        else:
+            return False
+        return True
 
     def _wish(self, key: Qt.Key, row: MessageRow) -> bool:
         """Enter opens a row; of a message that can't be read it asks for what opens that, if it is lost."""
@@ -710,16 +736,24 @@ class ConversationView(RowScroll):
         return True
 
     def _choose_link(self, number: int, step: int) -> bool:
-        links = self.layout_of(number).links
-        if not links:
+        made = self.layout_of(number)
+        tips = [describe(link.url) for link in made.links]
+        tips += [tr("Show all")] if made.more is not None else []
+        if not tips:
             return False
         self._by_keys = True
-        self._key_link = max(0, min(len(links) - 1, self._key_link + step))
-        place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
-        words = plain_tip(describe(links[self._key_link].url))
-        QToolTip.showText(place, words, self.viewport())
+        self._key_link = max(0, min(len(tips) - 1, self._key_link + step))
+        place = self.viewport().mapToGlobal(self._key_place(made))
+        QToolTip.showText(place, plain_tip(tips[self._key_link]), self.viewport())
         self.viewport().update()
         return True
+
+    def _key_place(self, made: RowLayout) -> QPoint:
+        """Where it is said what keys have chosen: below the row; what shows all of it is brought into sight."""
+        number = self.currentIndex().row()
+        if self._key_link == len(made.links) and made.more is not None:
+            self._bring_into_sight(number, made.more)
+        return self.visualRect(self.currentIndex()).bottomLeft()
 
 
 def _python_date(day: QDate) -> date:

@@ -2,7 +2,7 @@
 
 import math
 from collections import OrderedDict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
@@ -23,6 +23,7 @@ from chatera_app.widgets.custom_emoticons import is_only_pictures
 from chatera_app.widgets.emoticon_lines import PictureRoom
 from chatera_app.widgets.emoticons import Drawn, Found, emoticon_of, find_emoticons, make_room
 from chatera_app.widgets.links import Link, find_links
+from chatera_app.widgets.long_text import first_lines, marks_within
 from chatera_app.widgets.looks import Look, looking
 from chatera_app.widgets.marks import (
     INLINE,
@@ -170,6 +171,8 @@ class RowLayout:
     pictures: list[Picture] = field(default_factory=list)
     ask: QRectF | None = None
     """Where the button of a lost message belongs."""
+    more: QRectF | None = None
+    """Where one clicks to see all of a message of which only the first lines are shown."""
     block: QRectF | None = None
     """Where the row's picture stands."""
     rules: tuple[float, float] | None = None
@@ -266,6 +269,10 @@ class RowLayout:
                     return True
         return False
 
+    def is_on_more(self, x: float, y: float) -> bool:
+        """Whether a point is on what shows all of the message."""
+        return self.more is not None and self.more.contains(x, y)
+
     def chip_at(self, x: float, y: float) -> Reaction | None:
         """The reaction under a point."""
         return next((chip for rect, chip in self.chips if rect.contains(x, y)), None)
@@ -299,6 +306,7 @@ class LayoutCache:
     Args:
         mirrored: whether rows begin at the right.
         colours: tells the words of code.
+        whole: the keys of rows that are shown with all of their lines; others may be added to it.
     """
 
     def __init__(
@@ -309,24 +317,28 @@ class LayoutCache:
         *,
         mirrored: bool = False,
         colours: Colours = no_colours,
+        whole: AbstractSet[str] = frozenset(),
     ) -> None:
         self.fonts = fonts
         self.theme = theme
         self.mirrored = mirrored
         self._colours = colours
+        self._whole = whole
         self._room = room
-        self._kept: OrderedDict[tuple[str, int], RowLayout] = OrderedDict()
+        self._kept: OrderedDict[tuple[str, int, bool], RowLayout] = OrderedDict()
 
     def get(self, row: MessageRow, width: int) -> RowLayout:
         """The row's layout, from before or made now."""
-        name = (row.key, width)
+        whole = row.key in self._whole
+        name = (row.key, width, whole)
         found = self._kept.get(name)
         if found is not None and (found.row is row or found.row == row):
             self._kept.move_to_end(name)
             return found
         made = lay_out(
-            row, width, self.fonts, self.theme, mirrored=self.mirrored, colours=self._colours
-        )
+            row, width, self.fonts, self.theme,
+            mirrored=self.mirrored, colours=self._colours, whole=whole,
+        )  # fmt: skip
         self._kept[name] = made
         if len(self._kept) > self._room:
             self._kept.popitem(last=False)
@@ -346,16 +358,20 @@ def lay_out(
     *,
     mirrored: bool = False,
     colours: Colours = no_colours,
+    whole: bool = False,
 ) -> RowLayout:
-    """Place everything of a row into a column of `width` pixels; `mirrored`, it begins at the right."""
+    """Place everything of a row into a column of `width` pixels; `mirrored`, it begins at the right.
+
+    Of a message of thousands of lines only the first are placed, unless the `whole` is wanted.
+    """
     made = RowLayout(row, width, time=local_time(row.at), mirrored=mirrored)
-    _place(made, fonts, theme, colours)
+    _place(made, fonts, theme, colours, whole=whole)
     if mirrored:
         _mirror(made)
     return made
 
 
-def _place(made: RowLayout, fonts: Fonts, theme: Theme, colours: Colours) -> None:
+def _place(made: RowLayout, fonts: Fonts, theme: Theme, colours: Colours, *, whole: bool) -> None:
     """Place everything as it is where rows begin at the left."""
     row = made.row
     y = _place_above(made, fonts)
@@ -374,7 +390,11 @@ def _place(made: RowLayout, fonts: Fonts, theme: Theme, colours: Colours) -> Non
     if block is not None and not block.below:
         height = _place_picture(made, block, indent, y, room, fonts, theme, colours)
     else:
-        height = _place_text(made, shown_text(row), room, fonts, theme, colours)
+        text = shown_text(row)
+        shown = text if whole else first_lines(text)
+        height = _place_text(made, shown, room, fonts, theme, colours)
+        if len(shown) < len(text):
+            height = _place_more(made, indent, y, height, fonts)
     if block is not None and block.below:
         made.block = QRectF(QPointF(indent, y + height + 3), block.size(fonts.scale, room))
         height += made.block.height() + 6
@@ -405,6 +425,8 @@ def _mirror(made: RowLayout) -> None:
         made.reply = turned(made.reply, made.width)
     if made.ask is not None:
         made.ask = turned(made.ask, made.width)
+    if made.more is not None:
+        made.more = turned(made.more, made.width)
     if made.block is not None:
         made.block = turned(made.block, made.width)
     made.chips = [(turned(place, made.width), chip) for place, chip in made.chips]
@@ -451,6 +473,12 @@ def shown_text(row: MessageRow) -> str:
 def shown_marks(row: MessageRow) -> Marks:
     """What of that text is more than words."""
     return () if row.deleted or row.kind != "text" else row.marks
+
+
+def blocks_of(row: MessageRow) -> dict[int, str]:
+    """The blocks of code of a row, all of each, by where it begins in its text."""
+    marks = (mark for mark in shown_marks(row) if mark.kind == "block")
+    return {mark.start: utf16_slice(row.text, mark.start, mark.end) for mark in marks}
 
 
 def copied_text(row: MessageRow) -> str:
@@ -536,13 +564,13 @@ def _place_text(
     made: RowLayout, text: str, room: float, fonts: Fonts, theme: Theme, colours: Colours
 ) -> float:
     row = made.row
-    marks = shown_marks(row) if text else ()
+    marks = marks_within(shown_marks(row), text)
     if not row.deleted:
         where = without_code(text, marks) if marks else text
         made.links = _in_utf16(where, find_links(where))
     setting = _setting(row, text, room, fonts, theme)
     if marks:
-        return _place_marked(made, text, setting, colours)
+        return _place_marked(made, text, marks, setting, colours)
     start, top = 0, 0.0
     paragraphs = text.split("\n")
     for number, words in enumerate(paragraphs):
@@ -597,17 +625,26 @@ def _place_paragraph(
     return top + height
 
 
-def _place_marked(made: RowLayout, text: str, setting: _Setting, colours: Colours) -> float:
+def _place_more(made: RowLayout, left: float, top: float, height: float, fonts: Fonts) -> float:
+    """Place what shows all of a message below its first lines; returns how high both are."""
+    wide = fonts.measure.horizontalAdvance(tr("Show all"))
+    made.more = QRectF(left, top + height + 2, wide, fonts.measure.height() + 4)
+    return made.more.bottom() - top
+
+
+def _place_marked(
+    made: RowLayout, text: str, marks: Marks, setting: _Setting, colours: Colours
+) -> float:
     """Place words of which some are formatted, quoted or code."""
-    every = list(pieces(text, made.row.marks))
+    every = list(pieces(text, marks))
+    blocks = blocks_of(made.row)
     looks = _mark_looks(setting)
     top = 0.0
     for kind, group in groupby(every, key=lambda piece: piece.line.kind if piece.line else ""):
         run = list(group)
         if kind == "block":
             for piece in run:
-                code = utf16_slice(text, piece.line.start, piece.line.end) if piece.line else ""
-                top = _place_block(made, setting, piece, code, top, colours)
+                top = _place_block(made, setting, piece, blocks[piece.start], top, colours)
             continue
         right = turns_right("\n".join(piece.words for piece in run), made.mirrored)
         bars: list[QRectF] = []
@@ -672,7 +709,10 @@ def _place_block(
         from chatera_app.widgets.code_colours import token_looks
 
         looks = token_looks(setting.theme)
-        formats = [_range(start, length, looks[kind]) for start, length, kind in tokens]
+        end = utf16_length(piece.words)  # perhaps not all of it is shown
+        formats = [
+            _range(start, length, looks[kind]) for start, length, kind in tokens if start < end
+        ]
     option = _option(right=False)
     option.setTabStopDistance(TAB * QFontMetricsF(fonts.code).horizontalAdvance(" "))
     layout = _break(piece.words, fonts.code, formats, room - 2 * PAD, right=False, option=option)

@@ -42,7 +42,8 @@ _TALL = 2000
 class Mood:
     """What is momentarily special about a row.
 
-    Where the person is, what is selected, which code was just copied, and where words are that are looked for.
+    Where the person is, what is selected, which code was just copied, and where words are that are looked for; and
+    whether keys chose what shows all of a long message.
     """
 
     selected: tuple[int, int] | None = None
@@ -52,6 +53,7 @@ class Mood:
     link: Link | None = None
     copied: CodeBlock | None = None
     found: tuple[tuple[int, int], ...] = ()
+    more: bool = False
 
 
 class RowPainter:
@@ -75,6 +77,8 @@ class RowPainter:
         if made.reply is not None and made.row.reply is not None:
             self._quote(painter, made, made.reply, made.row.reply)
         self._text(painter, made, top, mood)
+        if made.more is not None:
+            self._more(painter, made.more, chosen=mood.more)
         if made.block is not None and made.row.block is not None:
             made.row.block.paint(painter, made.block, self._theme)
         if made.pictures:
@@ -297,6 +301,16 @@ class RowPainter:
         painter.setPen(theme.link)
         words = tr("Copied") if mood.copied is block else tr("Copy")
         painter.drawText(copy, Qt.AlignmentFlag.AlignCenter, words)
+
+    def _more(self, painter: QPainter, place: QRectF, *, chosen: bool) -> None:
+        """What shows all of a long message; it looks as a link does."""
+        if chosen:
+            painter.fillRect(place, self._theme.hover)
+        font = QFont(self._fonts.text)
+        font.setUnderline(True)
+        painter.setFont(font)
+        painter.setPen(self._theme.link)
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, tr("Show all"))
 
     def _rules(self, painter: QPainter, made: RowLayout, rules: tuple[float, float]) -> None:
         """The short rules that frame a nudge, at the side where its words begin."""

@@ -8,6 +8,7 @@ What has been painted is moved where it can be, so that of a new row below only 
 tells where everything stood; if something then turns out to stand elsewhere, all of it is painted anew.
 """
 
+import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import (
@@ -15,6 +16,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPoint,
     QRect,
+    QRectF,
     QSize,
     Qt,
     QTimer,
@@ -293,6 +295,25 @@ class RowScroll(QListView):
         self._fit()
         self.viewport().update()
         self._news.start()
+
+    def _let_grow(self, row: int) -> None:
+        """Lay a row out anew that shows more than it did; where it begins it stays, also where the newest was followed."""
+        value = self.verticalScrollBar().value()
+        self._noted.pop(row, None)
+        self._painted = {}
+        self._pinned = False
+        self.layout_of(row)
+        self._fit()
+        self._set_value(value)
+        self.viewport().update()
+        self._news.start()
+
+    def _bring_into_sight(self, row: int, place: QRectF) -> None:
+        """Scroll by as little as shows a part of a row, which may be higher than the window."""
+        bar = self.verticalScrollBar()
+        begin = self._heights.top(row)
+        highest, lowest = begin + math.floor(place.top()), begin + math.ceil(place.bottom())
+        bar.setValue(max(lowest - self.viewport().height(), min(highest, bar.value())))
 
     def reveal(self, row: int, share: float | None = None) -> None:
         """Bring a row into sight; `share` of the viewport stays above it, None moves least."""

@@ -357,7 +357,7 @@ def test_hostile_texts_are_laid_out_in_time(piece: str) -> None:
 
 @pytest.mark.parametrize("shape", ["```\n{}\n```", "> *so*\n{}"])
 def test_of_a_tall_message_what_is_in_sight_is_painted(shape: str) -> None:
-    made = laid_out(shape.format("\n".join(f"line {number}" for number in range(300))))
+    made = laid_out(shape.format("\n".join(f"line {number}" for number in range(300))), whole=True)
     assert made.height > 4000
     whole = painted(made)
     part = QImage(made.width, 200, QImage.Format.Format_RGB32)
