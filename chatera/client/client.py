@@ -873,11 +873,15 @@ class Client:
             await self.verifications.tick()
 
     async def _look_after_expiry(self) -> None:
+        looks = 0
         while True:
-            await self._store.drop_old_parcels()
-            for _ in range(PARCELS_LOOK):
+            # On a full disk it is tried again, and the disk is told of by whatever somebody does meanwhile.
+            with suppress(StorageError):
+                if looks % PARCELS_LOOK == 0:
+                    await self._store.drop_old_parcels()
                 await self._store.drop_expired()
-                await asyncio.sleep(EXPIRY_LOOK_S)
+            looks += 1
+            await asyncio.sleep(EXPIRY_LOOK_S)
 
     def _shown(self, rows: Sequence[int]) -> list[Message]:
         found = self._store.views.messages(rows)

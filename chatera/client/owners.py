@@ -1,10 +1,12 @@
 """Whose the devices are that hubs name: manifests say so, which may come later than the names."""
 
 from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping
+from contextlib import suppress
 from typing import Any
 
 from chatera.client.observers import Observers
 from chatera.client.standing import Standing
+from chatera.protocol.errors import StorageError
 from chatera.protocol.ids import AccountId, DeviceId
 
 
@@ -65,6 +67,9 @@ class Owners:
 
     async def _learn(self) -> None:
         try:
-            await self.learn()
+            with suppress(
+                StorageError
+            ):  # a full disk: it is looked up again with whatever comes next
+                await self.learn()
         finally:
             self._learning = False

@@ -25,6 +25,7 @@ from chatera_app.widgets.gloss_bar import GlossBar, GlossButton
 from chatera_app.widgets.looks import Look
 from chatera_app.widgets.marking import SIGNS, format_marked
 from chatera_app.widgets.message_field import MessageField, SlashOffer
+from chatera_app.widgets.scripts import is_blank
 
 if TYPE_CHECKING:
     from chatera_app.widgets.emoji_picker import EmojiPicker
@@ -387,7 +388,7 @@ class Composer(QWidget):
             return
         self.field.conversion.finish()
         text = self.text().strip()
-        if not text or self.obstacle or _too_long(text):
+        if is_blank(text) or self.obstacle or _too_long(text):
             return
         self._history = [*self._history[-REMEMBERED + 1 :], text]
         self._place = len(self._history)
@@ -439,7 +440,7 @@ class Composer(QWidget):
     def _check(self) -> None:
         text = self.text().strip()
         excess = _too_long(text)
-        self.send_button.setEnabled(bool(text) and not excess and not self.obstacle)
+        self.send_button.setEnabled(not is_blank(text) and not excess and not self.obstacle)
         if self.ink is not None and self.by_hand:
             self.send_button.setEnabled(bool(self.ink.pad.strokes) and not self.obstacle)
             self.limit.hide()

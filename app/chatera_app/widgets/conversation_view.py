@@ -624,12 +624,16 @@ class ConversationView(RowScroll):
         return super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Begin at the newest row in sight."""
-        super().focusInEvent(event)
-        if event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}:
-            self._by_keys = True
-        if not self.currentIndex().isValid() and self.row_count:
-            self.setCurrentIndex(self.model().index(self.visible_rows()[1], 0))
+        """Begin at the newest row in sight: nobody deletes or answers what they don't see."""
+        row, (first, last) = self.currentIndex().row(), self.visible_rows()
+        super().focusInEvent(event)  # which takes the first row where none was chosen
+        by_keys = event.reason() in {
+            Qt.FocusReason.TabFocusReason,
+            Qt.FocusReason.BacktabFocusReason,
+        }
+        self._by_keys |= by_keys
+        if self.row_count and (row < 0 or (by_keys and not first <= row <= last)):
+            self.setCurrentIndex(self.model().index(last, 0))
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -27,6 +27,16 @@ def kept_whole(text: str) -> str:
     return _ORDER_MARK.sub(_JOINER, text)
 
 
+_NOTHING = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\ufe0e\ufe0f\uffa0")
+"""Letters and marks by their kind, for which no font has ink."""
+_UNSEEN = frozenset({"Cc", "Cf", "Zs", "Zl", "Zp"})
+
+
+def is_blank(text: str) -> bool:
+    """Whether nothing of a text is to be seen."""
+    return all(one in _NOTHING or unicodedata.category(one) in _UNSEEN for one in text)
+
+
 def is_right_to_left(text: str) -> bool:
     """Whether the first strongly directed character of a paragraph runs from right to left."""
     if text.isascii():

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -20,11 +21,16 @@ from chatera.client.chat import Chat
 from chatera_app.widgets.glyph_label import GlyphLabel
 from chatera_app.widgets.plain import PlainLabel, isolated, on_button
 from chatera_app.widgets.steps import paragraph, resize_by_text, step_button
-from chatera_app.widgets.theme import ui_font
+from chatera_app.widgets.theme import text_scale, ui_font
+from chatera_app.widgets.titles import window_title
 
 LOCK = 40
 ROOM = 420
 """How wide the explanation likes to be."""
+LONGEST = 32
+"""Letters of a name within a sentence there."""
+ON_BUTTON = 160
+"""How wide a name may be on a button."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +64,9 @@ class Standing:
 
     @property
     def shown_name(self) -> str:
-        """The name as it stands within a sentence, whatever way it runs."""
-        return isolated(self.name)
+        """The name as it stands within a sentence, whatever way it runs, and however long it is."""
+        long = len(self.name) > LONGEST
+        return isolated(f"{self.name[: LONGEST - 1]}…" if long else self.name)
 
     @property
     def glyph(self) -> str:
@@ -237,7 +244,7 @@ class EncryptionWindow(QDialog):
 
     def show_standing(self, standing: Standing) -> None:
         """Say how it stands now."""
-        self.setWindowTitle(standing.title)
+        self.setWindowTitle(window_title(standing.title))
         self.lock.setGlyph(standing.glyph)
         self.title.setText(standing.title)
         self.readers.setText(standing.readers)
@@ -245,7 +252,10 @@ class EncryptionWindow(QDialog):
         self.doubt.setText(standing.doubt)
         self.remedy.setText(standing.remedy)
         again = self.tr("Check again…")
-        sure = self.tr("Make sure it's really {0}…").format(standing.shown_name)
+        measure = QFontMetricsF(self.verify_button.font())
+        room = ON_BUTTON * text_scale()
+        name = measure.elidedText(standing.name, Qt.TextElideMode.ElideRight, room)
+        sure = self.tr("Make sure it's really {0}…").format(isolated(name))
         self.verify_button.setText(on_button(again if standing.verified else sure))
         self.verify_button.setVisible(self._verify is not None and not standing.group)
         self.encrypt_button.setVisible(standing.group and standing.leads)

@@ -2516,6 +2516,10 @@
         <translation>نسخ</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
         <source>This message could not be opened</source>
         <translation>تعذّر فتح هذه الرسالة</translation>
     </message>

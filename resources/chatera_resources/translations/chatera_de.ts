@@ -2472,6 +2472,10 @@
         <translation>Kopieren</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Alles anzeigen</translation>
+    </message>
+    <message>
         <source>This message could not be opened</source>
         <translation>Diese Nachricht ließ sich nicht öffnen</translation>
     </message>

@@ -2472,6 +2472,10 @@
         <translation>Copiar</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
         <source>This message could not be opened</source>
         <translation>No se pudo abrir este mensaje</translation>
     </message>

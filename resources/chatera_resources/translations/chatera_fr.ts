@@ -2472,6 +2472,10 @@
         <translation>Copier</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
         <source>This message could not be opened</source>
         <translation>Ce message n’a pas pu être ouvert</translation>
     </message>

@@ -2472,6 +2472,10 @@
         <translation>העתקה</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>הצגת הכול</translation>
+    </message>
+    <message>
         <source>This message could not be opened</source>
         <translation>לא ניתן היה לפתוח את ההודעה הזו</translation>
     </message>

@@ -2472,6 +2472,10 @@
         <translation>Copia</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Mostra tutto</translation>
+    </message>
+    <message>
         <source>This message could not be opened</source>
         <translation>Non è stato possibile aprire questo messaggio</translation>
     </message>

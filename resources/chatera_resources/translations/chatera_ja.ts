@@ -2461,6 +2461,10 @@
         <translation>コピー</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
         <source>This message could not be opened</source>
         <translation>このメッセージは開けませんでした</translation>
     </message>

@@ -2483,6 +2483,10 @@
         <translation>Kopiuj</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Pokaż wszystko</translation>
+    </message>
+    <message>
         <source>This message could not be opened</source>
         <translation>Nie udało się otworzyć tej wiadomości</translation>
     </message>

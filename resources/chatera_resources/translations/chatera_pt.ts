@@ -2472,6 +2472,10 @@
         <translation>Copiar</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Mostrar tudo</translation>
+    </message>
+    <message>
         <source>This message could not be opened</source>
         <translation>Não foi possível abrir esta mensagem</translation>
     </message>

@@ -2461,6 +2461,10 @@
         <translation>Kopyala</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Tümünü göster</translation>
+    </message>
+    <message>
         <source>This message could not be opened</source>
         <translation>Bu mesaj açılamadı</translation>
     </message>

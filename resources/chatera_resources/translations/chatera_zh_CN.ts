@@ -2461,6 +2461,10 @@
         <translation>复制</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
         <source>This message could not be opened</source>
         <translation>这条消息无法打开</translation>
     </message>

@@ -16,6 +16,7 @@ from chatera.client.message import Message
 from chatera_app.desktop import Desktop, Launch
 from chatera_app.models.contacts import ARCHIVED, FAVOURITES, sections
 from chatera_app.system.garbage import GarbageCollector
+from chatera_app.widgets.plain import isolated
 from chatera_app.windows.contacts import ContactsWindow
 from chatera_app.windows.conversation import ConversationWindow
 from chatera_app.windows.pins import PinsWindow
@@ -224,7 +225,7 @@ async def test_the_word_edited_shows_the_earlier_versions(scene: Scene) -> None:
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=middle)
     (versions,) = window.findChildren(VersionsWindow)
     texts = [versions.list.item(row).text().split("\n")[1] for row in range(versions.list.count())]
-    assert texts == ["hello", "helo"]
+    assert texts == [isolated("hello"), isolated("helo")]
     QTest.keyClick(versions.list, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QApplication.clipboard().text() == "hello"
     versions.close()

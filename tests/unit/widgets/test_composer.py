@@ -79,11 +79,13 @@ def test_the_key_that_sends_changes_at_once_and_shift_enter_never_sends(
     assert composer.field.toolTip().startswith("Enter sends")
 
 
-def test_nothing_is_not_sent(composer: Composer, qtbot: QtBot) -> None:
-    write(composer, "  \n ")
+@pytest.mark.parametrize("nothing", ["  \n ", "\u200b\u200d\ufeff", "\u2800\u3164 \u202e\ufe0f"])
+def test_nothing_is_not_sent(composer: Composer, qtbot: QtBot, nothing: str) -> None:
+    write(composer, nothing)
     assert not composer.send_button.isEnabled()
     with qtbot.assertNotEmitted(composer.submitted):
         QTest.keyClick(composer.field, Qt.Key.Key_Return)
+    composer.field.clear()
     write(composer, "x")
     with qtbot.waitSignal(composer.submitted):
         QTest.mouseClick(composer.send_button, Qt.MouseButton.LeftButton)

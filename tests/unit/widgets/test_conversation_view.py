@@ -215,6 +215,25 @@ def test_links_are_clicked_and_reached_by_keys(view: ConversationView, qtbot: Qt
     assert pressed.args[0].toString() == "https://www.b.example"
 
 
+@pytest.mark.parametrize("far", [0, 4000])
+def test_the_keyboard_comes_to_the_newest_row_in_sight(
+    view: ConversationView, qtbot: QtBot, far: int
+) -> None:
+    view.verticalScrollBar().setValue(far)
+    view.grab()
+    view.activateWindow()
+    qtbot.waitUntil(view.isActiveWindow)
+    view.clearFocus()
+    view.setFocus(Qt.FocusReason.BacktabFocusReason)
+    first, last = view.visible_rows()
+    assert view.currentIndex().row() == last > first
+    view.clearFocus()
+    view.verticalScrollBar().setValue(far + 3000)  # what was chosen is out of sight by now
+    view.grab()
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    assert view.currentIndex().row() == view.visible_rows()[1] > last
+
+
 def test_the_mouse_shows_where_a_link_leads(view: ConversationView) -> None:
     show(view, message(0, "see https://a.example/one"))
     QTest.mouseMove(view.viewport(), text_place(view, 0, 8))

@@ -6,7 +6,10 @@ from PySide6.QtGui import QEnterEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from chatera_app.widgets.emoticon_lines import line_width
+from chatera_app.widgets.theme import ui_font
 from chatera_app.widgets.toast import SIZE, Toast, ToastStack
+from chatera_app.widgets.wrapping import wrapped
 
 # The offscreen platform says so of every window of this kind; it has no stack of windows.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|propagateSizeHints)")
@@ -146,3 +149,14 @@ def test_it_begins_at_the_right_where_words_do(qtbot: QtBot) -> None:
     assert plain.copy(frame) == turned.copy(frame)
     with qtbot.assertNotEmitted(toast.clicked):
         QTest.mouseClick(toast, Qt.MouseButton.LeftButton, pos=QPoint(16, 14))
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_line_of_a_notice_breaks_where_its_pictures_end() -> None:
+    font = ui_font()
+    text = "hi Anna 😛 😉 😀 🎵 🎶 😢 and then some more words that follow"
+    for width in range(120, 260, 7):
+        lines = wrapped(text, font, width, 9)
+        assert " ".join(lines) == text
+        for line in lines:
+            assert (line_width(line, font) or 0) <= width + 1, (width, line)
