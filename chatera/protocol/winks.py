@@ -6,7 +6,7 @@ nothing in one but shapes and how they move: no scripts, no references, no text,
 
 import math
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -17,6 +17,7 @@ import msgspec
 from chatera.protocol import limits
 from chatera.protocol.bodies import is_line, is_unicode
 from chatera.protocol.errors import RemoteProtocolError
+from chatera.protocol.wink_effort import SIDE, Drawing, effort, length_of
 
 FORMAT = 1
 LENGTH_MS = (200, 6_000)
@@ -34,7 +35,9 @@ LARGEST = 100.0
 AREA = 4.0
 """How often all that is drawn in one frame may cover the stage; what has an edge counts twice: edges take long."""
 LOOK_MS = 80
-"""How often in its time what a wink covers is measured."""
+"""How often in its time what a wink covers is measured; what its edges take is measured for all the time in between."""
+EFFORT = 32.0
+"""What one frame may take: see `chatera.protocol.wink_effort`."""
 EASES = ("line", "in", "out", "both", "back", "bounce", "hold")
 SOUNDS = ("heart", "confetti", "knock", "robot", "balloons", "laugh", "rocket")
 """Sounds that a wink may ask for; each of them is ChatEra's own, and a reader that has none of a name stays silent."""
@@ -42,6 +45,9 @@ SOUNDS = ("heart", "confetti", "knock", "robot", "balloons", "laugh", "rocket")
 Matrix = tuple[float, float, float, float, float, float]
 """``a b c d e f``: a point (x, y) goes to (a·x + c·y + e, b·x + d·y + f), as in SVG."""
 Command = tuple[str, tuple[float, ...]]
+BEYOND = 1.1
+"""How much of the way between two steps a value goes at most: ``back`` goes too far."""
+_CROOKED = frozenset({"back", "bounce"})
 _IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 _NUMBERS = {"M": 2, "L": 2, "Q": 4, "C": 6, "Z": 0}
 _WORD = re.compile(r"[\s,]*([MLQCZ]|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d{1,3})?)")
@@ -154,12 +160,38 @@ class _Track:
         before, after = self.values[place - 1], self.values[place]
         return tuple(one + (other - one) * part for one, other in zip(before, after, strict=True))
 
+    def most(self, cuts: Sequence[int]) -> list[_Values]:
+        """Return how large it becomes between each two moments and the next, whatever its sign; not less than it is."""
+        there = [self.at(ms) for ms in cuts]
+        found = []
+        for (start, one), (end, other) in pairwise(zip(cuts, there, strict=True)):
+            values = [one, other]
+            first, last = bisect_right(self.times, start), bisect_left(self.times, end)
+            if first < last or 0 < first < len(self.times):
+                values += self.values[first:last]
+                values += self._beyond(first, last)
+            found.append(tuple(max(map(abs, numbers)) for numbers in zip(*values, strict=True)))
+        return found
+
+    def _beyond(self, first: int, last: int) -> Iterator[_Values]:
+        """Yield the furthest that some ways go: those to the steps from one to another that do not go straight there."""
+        for place in range(max(1, first), min(last + 1, len(self.times))):
+            if self.eases[place] in _CROOKED:
+                before, after = self.values[place - 1], self.values[place]
+                yield before
+                yield after
+                yield tuple(
+                    one + (other - one) * BEYOND for one, other in zip(before, after, strict=True)
+                )
+
 
 @dataclass(frozen=True, slots=True)
 class _Part:
     """A layer, ready to be asked for any moment."""
 
     outline: Outline | None
+    extent: tuple[float, float, float]
+    """How long the outline is, how wide and how high, in its own measure: the most of all it turns into."""
     fill: int | None
     shade: int | None
     line: int | None
@@ -186,6 +218,17 @@ class _Part:
         if self.outline is None or self.morph is None:
             return self.outline
         return _outline(tuple(one for one, _ in self.outline.commands), self.morph.at(ms))
+
+    def effort(self, long: float, wide: float) -> float:
+        """Return what it takes to draw it where a unit is at most so many pixels long, and a square unit so many large."""
+        if self.outline is None:
+            return 0.0
+        length, across, down = self.extent
+        filled = self.fill is not None or self.tint is not None
+        return effort(Drawing(
+            self.outline.points, length * long, across * long, down * long,
+            across * down * wide if filled else None, self.width * long if self.line is not None and self.width else None,
+        ))  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,9 +294,58 @@ class Wink:
             points += one.outline.points
         return points, area / (self.width * self.height)
 
-    def moments(self) -> range:
-        """Return the moments at which what it takes to draw it is measured."""
-        return range(0, self.length_ms + 1, LOOK_MS)
+    def moments(self) -> list[int]:
+        """Return the moments at which what it takes to draw it is measured: the picture's is one of them."""
+        return sorted({*range(0, self.length_ms + 1, LOOK_MS), self.poster_ms})
+
+    def strains(self) -> Iterator[tuple[int, int, float]]:
+        """Yield, for all its time, from when on at most how many points are drawn, and what that takes.
+
+        What moves or grows counts as large as it becomes from one look to the next, and wherever it is, turned however:
+        there is no place and no angle from which less is seen. What is shown changes in between, too, and is summed up
+        anew each time.
+        """
+        shown = self._shown()
+        borders = sorted({border for one in shown for border in one})
+        looks = [*range(0, self.length_ms, LOOK_MS), self.length_ms, self.length_ms]
+        efforts = self._efforts(looks)
+        for (start, end), needed in zip(pairwise(looks), efforts, strict=True):
+            between = borders[bisect_right(borders, start) : bisect_left(borders, end)]
+            for ms in (start, *between):
+                seen = [place for place, (first, last) in enumerate(shown) if first <= ms <= last]
+                yield ms, sum(needed[one][0] for one in seen), sum(needed[one][1] for one in seen)
+
+    def _efforts(self, looks: list[int]) -> Iterator[list[tuple[int, float]]]:
+        """Yield, from each look to the next, how many points each layer has and what it takes, were it shown."""
+        sizes = [part.size.most(looks) if part.size else None for part in self._parts]
+        alphas = [part.alpha.most(looks) if part.alpha else None for part in self._parts]
+        scale = SIDE / max(self.width, self.height)
+        for look in range(len(looks) - 1):
+            places: list[tuple[float, float]] = []
+            needed: list[tuple[int, float]] = []
+            for part, size, alpha in zip(self._parts, sizes, alphas, strict=True):
+                long, wide = places[part.inside] if part.inside >= 0 else (scale, scale * scale)
+                if size is not None:
+                    across, down = size[look]
+                    long, wide = long * max(across, down), wide * across * down
+                places.append((long, wide))
+                if part.outline is None or (alpha is not None and alpha[look][0] == 0):
+                    needed.append((0, 0.0))
+                else:
+                    most = min(long, 2 * LARGEST * scale)  # what is larger is not drawn
+                    needed.append((part.outline.points, part.effort(most, wide)))
+            yield needed
+
+    def _shown(self) -> list[tuple[int, int]]:
+        """Return from when to when each layer is shown, with all that it is in."""
+        found: list[tuple[int, int]] = []
+        for part in self._parts:
+            first, last = part.shown
+            if part.inside >= 0:
+                outer = found[part.inside]
+                first, last = max(first, outer[0]), min(last, outer[1])
+            found.append((first, last))
+        return found
 
 
 def parse(data: bytes) -> Wink:
@@ -326,15 +418,16 @@ def _part(layer: _Layer, number: int, length: int) -> _Part:
     if outline is None and layer.morph:
         raise RemoteProtocolError(f"{where}what turns into other shapes has one itself")
     shown = layer.shown or (0, length)
+    morph = _track(layer.morph, lambda one: _turned(one.value, outline, where), where, FURTHEST)
     return _Part(
-        outline=outline, fill=_colour(layer.fill, where), shade=_colour(layer.shade, where),
+        outline=outline, extent=_extent(outline, morph), fill=_colour(layer.fill, where), shade=_colour(layer.shade, where),
         line=_colour(layer.line, where), width=layer.width, inside=layer.inside, shown=shown,
         move=_track(layer.move, lambda one: (one.x, one.y), where, FURTHEST),
         turn=_track(layer.turn, lambda one: (one.value,), where, FURTHEST),
         size=_track(layer.size, lambda one: (one.x, one.y), where, LARGEST),
         alpha=_track(layer.alpha, lambda one: (one.value,), where, 1.0),
         tint=_track(layer.tint, lambda one: _channels(one.value, where), where, 255.0),
-        morph=_track(layer.morph, lambda one: _turned(one.value, outline, where), where, FURTHEST),
+        morph=morph,
     )  # fmt: skip
 
 
@@ -407,6 +500,21 @@ def _turned(words: str, outline: Outline | None, where: str) -> _Values:
     return tuple(number for _, numbers in other.commands for number in numbers)
 
 
+def _extent(outline: Outline | None, morph: _Track | None) -> tuple[float, float, float]:
+    """Return how long an outline is, how wide and how high, at most."""
+    if outline is None:
+        return (0.0, 0.0, 0.0)
+    letters = tuple(one for one, _ in outline.commands)
+    shapes = [outline, *(_outline(letters, one) for one in morph.values)] if morph else [outline]
+    sizes = [
+        (length_of(one.commands), one.box[2] - one.box[0], one.box[3] - one.box[1])
+        for one in shapes
+    ]
+    more = 2 * BEYOND - 1 if morph else 1.0  # as far beyond one shape as back from the other
+    length, wide, high = (more * max(numbers) for numbers in zip(*sizes, strict=True))
+    return length, wide, high
+
+
 def _colour(words: str, where: str) -> int | None:
     if not words:
         return None
@@ -436,10 +544,15 @@ def _refuse_what_takes_long(wink: Wink) -> None:
     )
     if shapes > ALL_POINTS:
         raise RemoteProtocolError(f"all shapes together have more than {ALL_POINTS} points")
-    for ms in wink.moments():
-        points, covers = wink.load(ms)
+    for ms, points, needed in wink.strains():
         if points > POINTS:
             raise RemoteProtocolError(f"at {ms} ms more than {POINTS} points are drawn")
+        if not needed <= EFFORT:
+            raise RemoteProtocolError(
+                f"at {ms} ms drawing takes {needed:,.1f} of {EFFORT:g}: its outlines are too long, or its edges too wide"
+            )
+    for ms in wink.moments():
+        _, covers = wink.load(ms)
         if not covers <= AREA:
             raise RemoteProtocolError(
                 f"at {ms} ms what is drawn covers the stage {covers:.1f} times; {AREA:g} is the most"

@@ -42,11 +42,13 @@ def judge(file: Path) -> list[Record]:
     if wink.sound and wink.sound not in winks.SOUNDS:
         known = ", ".join(winks.SOUNDS)
         told.append(_told("warning", f"No sound “{wink.sound}” is known; there are {known}."))
-    loads = [wink.load(ms) for ms in wink.moments()]
-    points, covers = max(one for one, _ in loads), max(one for _, one in loads)
+    strains = list(wink.strains())
+    points, effort = max(one for _, one, _ in strains), max(one for _, _, one in strains)
+    covers = max(wink.load(ms)[1] for ms in wink.moments())
     words = (
         f"“{wink.name}” can be played: {wink.length_ms / 1000:g} s, {len(data):,} bytes, at most {points:,} of "
-        f"{winks.POINTS:,} points at once, which cover the stage {covers:.1f} of {winks.AREA:g} times."
+        f"{winks.POINTS:,} points at once, which cover the stage {covers:.1f} of {winks.AREA:g} times and take "
+        f"{effort:.1f} of {winks.EFFORT:g} to draw."
     )
     return [*told, _told("ok", words)]
 

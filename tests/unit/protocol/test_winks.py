@@ -3,6 +3,7 @@ and that nothing crashes a reader."""
 
 import json
 import math
+import time
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -11,8 +12,9 @@ import pytest
 from hypothesis import given, settings, strategies as st
 from winks.catalogue import CATALOGUE
 
-from chatera.protocol import limits, winks
+from chatera.protocol import limits, wink_effort, winks
 from chatera.protocol.errors import RemoteProtocolError
+from chatera.protocol.wink_effort import SIDE, Drawing, effort, length_of
 from chatera.protocol.winks import EASES, SOUNDS, Drawn, Wink, parse
 
 SQUARE = "M -10 -10 L 10 -10 L 10 10 L -10 10 Z"
@@ -126,6 +128,94 @@ def test_what_is_no_wink_or_takes_too_much_is_refused(data: bytes) -> None:
         parse(data)
 
 
+def crossing(count: int) -> str:
+    """A shape whose lines cross each other all over a stage of 64 by 64 units."""
+    return "M 0 0" + "".join(f"L{n * 29 % 64} {n * 47 % 61}" for n in range(count))
+
+
+WIDER = crossing(20).replace("L", "L9")
+SCRIBBLE = {"shape": crossing(1300), "fill": "#ff0000"}
+
+
+@pytest.mark.parametrize(
+    ("head", "layers"),
+    [
+        ({}, [SCRIBBLE | {"shown": [41, 79]}]),  # between two looks
+        ({"poster": 99}, [SCRIBBLE | {"shown": [99, 99]}]),
+        ({}, [{"shown": [41, 79]}, SCRIBBLE | {"in": 0}]),
+        ({}, [SCRIBBLE | {"alpha": [[0, 0], [41, 1, "hold"], [79, 0, "hold"]]}]),
+        ({}, [layer(shape=crossing(60), size=[[0, 0, 0], [40, 1, 1], [79, 0, 0]])]),
+        ({}, [layer(shape=crossing(30), size=[[0, 1, 1], [500, 2, 2, "back"], [510, 1, 1]])]),
+        ({}, [{"shape": crossing(1300), "line": "#00ff00", "width": 3}]),
+        ({}, [{"shape": "M 0 0" + "L1 0L0 1" * 500, "line": "#00ff00", "width": 40}]),
+        ({}, [layer(shape=crossing(20), morph=[[0, crossing(20)], [9, WIDER], [12, crossing(20)]])]),
+        ({}, [layer(shape="M 0 0 L 64 0 L 64 64 L 0 64", shown=[41, 79])] * 40),
+    ],
+)  # fmt: skip
+def test_what_takes_long_to_draw_is_refused_whenever_it_is_shown(
+    head: dict[str, Any], layers: list[dict[str, Any]]
+) -> None:
+    with pytest.raises(RemoteProtocolError, match=r"at \d+ ms"):
+        parse(told(*layers, stage=[64, 64], **head))
+
+
+def test_layers_that_are_shown_one_after_the_other_are_not_added_up() -> None:
+    one = {"shape": crossing(16), "fill": "#ff0000"}
+    pages = [one | {"shown": [20 * n, 20 * n + 19]} for n in range(40)]
+    assert parse(told(*pages, stage=[64, 64])).frame(50)
+    with pytest.raises(RemoteProtocolError, match="drawing takes"):
+        parse(told(*[one] * 40, stage=[64, 64]))
+
+
+def test_what_is_said_to_be_taken_is_no_less_than_any_moment_takes() -> None:
+    swing = [[0, 0.2, 0.2], [300, 1, 0.5, "back"], [333, 0.1, 0.6, "bounce"], [700, -1, 1, "hold"]]
+    ring = layer(shape=crossing(12), size=swing, line="#000000", width=0.1)
+    inner = ring | {"in": 0, "shown": [130, 690], "alpha": [[300, 0], [310, 1]]}
+    for data in (told(ring, inner, stage=[64, 64]), *OWN.values()):
+        wink = parse(data)
+        told_from = list(wink.strains())
+        for ms in range(0, wink.length_ms + 1, 37):
+            _, points, needed = next(one for one in reversed(told_from) if one[0] <= ms)
+            there, least = 0, 0.0
+            for one in wink.frame(ms):
+                a, b, c, d, *_ = one.matrix
+                grown = (
+                    max(math.hypot(a, b), math.hypot(c, d)) * SIDE / max(wink.width, wink.height)
+                )
+                there += one.outline.points
+                left, top, right, bottom = one.outline.box
+                least += effort(Drawing(
+                    one.outline.points, length_of(one.outline.commands) * grown, (right - left) * grown,
+                    (bottom - top) * grown, None if one.fill is None else 0.0,
+                    one.width * grown if one.line is not None else None,
+                ))  # fmt: skip
+            assert there <= points
+            assert least <= needed * 1.0001
+
+
+def test_reading_one_is_quick_whatever_it_holds() -> None:
+    """The worst that were found: many steps and borders, which have to be looked at for each layer."""
+    steps = [[ms * 400 + 3, 1, 1, "bounce"] for ms in range(14)]
+    seen = [[ms * 400 + 3, 1, "bounce"] for ms in range(14)]
+    small = {"shape": "M0 0L1 0L0 1Z", "fill": "#ffffff", "line": "#000000", "width": 0.1}
+    chain = [
+        small | {"size": steps, "alpha": seen, "shown": [30 * n, 5990 - 30 * n]} | ({"in": n - 1} if n else {})
+        for n in range(winks.LAYERS)
+    ]  # fmt: skip
+    other = "M0 0" + "L1 1" * 45
+    morphs = [
+        {"shape": other, "fill": "#ffffff", "shown": [30 * n, 6000 - n], "morph": [[ms, other] for ms in (0, 900)]}
+        for n in range(60)
+    ]  # fmt: skip
+    for layers in (chain, morphs):
+        data = json.dumps(json.loads(told(*layers, length=6000)), separators=(",", ":")).encode()
+        began = time.thread_time()
+        parse(data)
+        assert (
+            time.thread_time() - began < 1
+        )  # a fifth of it here, while other things were computed
+
+
 def test_what_is_too_far_away_is_not_drawn() -> None:
     nested: list[dict[str, Any]] = [
         {"size": [[0, 90, 90]]},
@@ -198,7 +288,7 @@ def test_a_reader_refuses_or_draws_and_nothing_else(data: bytes) -> None:
             assert 0 < one.alpha <= 1
             assert one.fill is None or 0 <= one.fill <= 0xFFFFFF
             assert all(math.isfinite(number) for number in one.outline.box)
-    assert max(wink.load(ms)[0] for ms in wink.moments()) <= winks.POINTS
+    assert max(points for _, points, _ in wink.strains()) <= winks.POINTS
 
 
 def test_our_own_are_what_the_script_writes_and_each_can_be_played() -> None:
@@ -211,6 +301,7 @@ def test_our_own_are_what_the_script_writes_and_each_can_be_played() -> None:
         assert wink.sound in SOUNDS
         sounds.add(wink.sound)
         assert wink.frame(wink.poster_ms)
+        assert max(needed for _, _, needed in wink.strains()) < winks.EFFORT / 2
     assert sounds == set(SOUNDS)
 
 
@@ -223,3 +314,8 @@ def test_the_example_in_the_description_can_be_played() -> None:
         assert f"| `{ease}`" in text
     for sound in SOUNDS:
         assert f"`{sound}`" in text
+    assert f"| {winks.EFFORT:g} in all |" in text
+    for weight in (wink_effort.POINT, wink_effort.AREA, wink_effort.ALONG, wink_effort.AGAIN):
+        assert f"{weight:.8f}".rstrip("0") in text
+    assert f"{wink_effort.JOIN:g} for each point" in text
+    assert f"{wink_effort.ROUND:g} × the edge's width" in text
