@@ -25,6 +25,12 @@ SLOW_MS = 12.0
 """A frame that takes longer to draw leaves the rest of the window no time."""
 PATIENCE = 8
 """So many slow frames, and it goes on in coarser ones."""
+LONG_MS = 60.0
+"""A frame that takes longer to draw is felt by whoever types: the next ones are coarser at once."""
+LONG_FRAMES = 4
+"""So many of those in a row, and it ends."""
+LONGEST_MS = 250.0
+"""One frame that takes longer to draw, and it ends."""
 STILL_MS = 2_600
 """How long a picture that does not move is shown."""
 _VEIL = 0.45
@@ -39,6 +45,8 @@ class WinkOverlay(QWidget):
         view: the history.
         slow_ms: a frame that takes longer to draw is slow.
         still_ms: how long a picture that does not move is shown.
+        long_ms: a frame that takes longer to draw is a long one; some in a row end it.
+        longest_ms: a frame that takes longer to draw ends it.
 
     Signals:
         finished: It is over, or was ended.
@@ -47,16 +55,18 @@ class WinkOverlay(QWidget):
     finished: Signal = Signal()
 
     def __init__(
-        self, view: QAbstractItemView, *, slow_ms: float = SLOW_MS, still_ms: int = STILL_MS
-    ) -> None:
+        self, view: QAbstractItemView, *, slow_ms: float = SLOW_MS, still_ms: int = STILL_MS,
+        long_ms: float = LONG_MS, longest_ms: float = LONGEST_MS,
+    ) -> None:  # fmt: skip
         super().__init__(view)
         self._slow_ms, self._still_ms = slow_ms, still_ms
+        self._long_ms, self._longest_ms = long_ms, longest_ms
         self._view = view
         self._painter: WinkPainter | None = None
         self._ground: QPixmap | None = None
         self._stale = False
         self._still = False
-        self._slow = 0
+        self._slow = self._long = 0
         self._ms = 0.0
         self._clock = QElapsedTimer()
         self._heard: list[QMetaObject.Connection] = []
@@ -81,7 +91,8 @@ class WinkOverlay(QWidget):
         """Begin; what plays already gives way. Where nothing may move, its picture is shown for a moment."""
         self.stop()
         self._painter, self._still = WinkPainter(wink), still
-        self._slow, self._ms, self.frames_ms = 0, float(wink.poster_ms if still else 0), []
+        self._slow = self._long = 0
+        self._ms, self.frames_ms = float(wink.poster_ms if still else 0), []
         self.setGeometry(self._view.viewport().geometry())
         self._stale, self._ground = False, self._view.viewport().grab()
         self._follow(self._view.model())
@@ -115,7 +126,8 @@ class WinkOverlay(QWidget):
         if self._painter is None:
             return
         self._ms = float(self._clock.elapsed())
-        if self._still or self._ms >= self._painter.wink.length_ms or not self._view.isVisible():
+        over = self._still or self._long >= LONG_FRAMES or self._ms >= self._painter.wink.length_ms
+        if over or not self._view.isVisible():
             self.stop()
             return
         if self._stale:
@@ -149,15 +161,26 @@ class WinkOverlay(QWidget):
         painter.fillRect(place, theme.panel)
         if self._ground is not None:
             painter.drawPixmap(0, 0, self._ground)
-        if self._painter is not None:
+        if self._painter is not None and self._long < LONG_FRAMES:
             painter.fillRect(place, _thin(theme.panel, _VEIL * self._seen()))
             began = time.perf_counter()
             self._paint(painter, self._painter, place)
             took = (time.perf_counter() - began) * 1000
-            self.frames_ms.append(took)
-            self._slow += took > self._slow_ms
+            self._judge(took)
         painter.end()
         event.accept()
+
+    def _judge(self, took: float) -> None:
+        """Draw coarser ones after slow frames, and none after long ones: whoever sent it, the window is for its person."""
+        self.frames_ms.append(took)
+        self._slow += took > self._slow_ms
+        if took <= self._long_ms:
+            self._long = 0
+            return
+        self._slow = PATIENCE
+        self._long = LONG_FRAMES if took > self._longest_ms else self._long + 1
+        if self._long >= LONG_FRAMES:
+            self._tick.start(0)  # it can't be hidden while it is painted
 
     def _seen(self) -> float:
         """How much of the veil has been drawn: it comes and goes softly."""

@@ -1,7 +1,10 @@
 """Winks on the screen: playing over a history, the window one chooses in, and the picture in a row."""
 
+import json
+import time
 from collections.abc import Callable
 from functools import partial
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
@@ -11,10 +14,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from chatera.client.winks import KeptWink, built_in
+from chatera.protocol.errors import RemoteProtocolError
 from chatera.protocol.winks import Wink, parse
 from chatera_app.widgets.conversation_view import ConversationView
 from chatera_app.widgets.rows import RowList
-from chatera_app.widgets.wink_overlay import PATIENCE, WinkOverlay
+from chatera_app.widgets.wink_overlay import LONG_FRAMES, LONG_MS, PATIENCE, WinkOverlay
 from chatera_app.widgets.wink_painter import WinkPainter
 from chatera_app.widgets.wink_picker import WinkOffer, WinkPicker
 
@@ -116,6 +120,61 @@ def test_slow_frames_become_coarser(view: ConversationView) -> None:
     assert coarse != fine
     assert coarse.size() == fine.size()
     overlay.stop()
+
+
+@pytest.mark.parametrize("still", [False, True])
+@pytest.mark.parametrize(("longest_ms", "frames"), [(1e6, LONG_FRAMES), (-1.0, 1)])
+def test_frames_that_take_too_long_end_it(
+    view: ConversationView, qtbot: QtBot, longest_ms: float, frames: int, still: bool
+) -> None:
+    overlay = WinkOverlay(view, long_ms=-1.0, longest_ms=longest_ms)
+    with qtbot.waitSignal(overlay.finished, timeout=2_000):
+        overlay.play(wink(), still=still)
+        for _ in range(frames + 3):
+            overlay.grab()
+    assert not overlay.isVisible()
+    assert len(overlay.frames_ms) == frames  # and none of those that were asked for after it
+
+
+def test_one_long_frame_among_others_makes_them_coarser_and_no_more(view: ConversationView) -> None:
+    overlay = WinkOverlay(view)
+    overlay.play(wink(), still=True)
+    fine = overlay.grab().toImage()
+    for _ in range(LONG_FRAMES):
+        overlay._judge(LONG_MS + 1)
+        overlay._judge(1.0)
+    assert overlay.grab().toImage() != fine
+    assert playing(overlay)
+    overlay.stop()
+
+
+@pytest.mark.parametrize(
+    ("lines", "drawn"),
+    [
+        (30, {"fill": "#ff0000", "shade": "#0000ff", "alpha": [[0, 0.5]]}),
+        (11, {"fill": "#ff0000", "line": "#00ff00", "width": 2}),
+        (13, {"line": "#00ff00", "width": 0.2}),
+    ],
+)
+def test_the_dearest_that_is_not_refused_is_drawn_in_time(
+    lines: int, drawn: dict[str, Any]
+) -> None:
+    """Long lines side by side were found to take longest, of all that may be sent."""
+
+    def made(count: int) -> Wink:
+        ends = ((f"{64 * n / count:.3g}", n % 2 * 64) for n in range(count))
+        shape = "M0 0" + "".join(f"L{x} {y}" for x, y in ends)
+        head = {"wink": 1, "name": "x", "stage": [64, 64], "length": 300, "poster": 0}
+        return parse(json.dumps({**head, "layers": [{"shape": shape, **drawn}]}).encode())
+
+    shown, took = WinkPainter(made(lines)), []
+    with pytest.raises(RemoteProtocolError):
+        made(lines * 4 // 3)  # it is the dearest, or nearly
+    for _ in range(4):
+        began = time.thread_time()
+        picture(lambda painter: shown.paint(painter, 0, QRectF(0, 0, 500, 500)), 500, 500)
+        took.append(time.thread_time() - began)
+    assert min(took) < 0.12  # 0.04 here, while other things were computed
 
 
 def test_one_chooses_by_mouse_and_keyboard_and_what_one_is_on_moves(qtbot: QtBot) -> None:
