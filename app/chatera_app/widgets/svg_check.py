@@ -4,51 +4,29 @@ Of SVG only drawing is understood: shapes and gradients of the file's own, withi
 links, instructions and entities are refused.
 """
 
-import math
-import re
+from collections.abc import Mapping
 from typing import NoReturn
 from xml.parsers import expat  # what declares entities is refused below before any is used
 
+from chatera_app.themes.drawing import FURTHEST, fault_of, numbers_in, view_of
+from chatera_app.themes.painting import Painting
 from chatera_app.widgets.emoticon_pack import PackError
 
 LARGEST_SVG = 64 * 1024
 MOST_SHAPES = 600
 MOST_NUMBERS = 2_000
-"""In all paths together: lines that cross each other take a painter long, and more so the more there are."""
+"""In all paths together."""
 DEEPEST = 12
-FURTHEST = 10_000.0
-"""The largest number a drawing may contain."""
+SIDE = 320
+"""In pixels: as large as a sticker is shown, on a screen with twice as many."""
+LONGEST_MS = 60.0
+"""What painting it may take: see `chatera_app.themes.painting`."""
 
 _SVG = "http://www.w3.org/2000/svg"
 _ELEMENTS = frozenset({
     "svg", "g", "defs", "linearGradient", "radialGradient", "stop", "path", "circle", "ellipse",
     "rect", "line", "polyline", "polygon",
 })  # fmt: skip
-_NUMBERS = frozenset({
-    "x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r", "rx", "ry", "fx", "fy", "width", "height",
-    "offset", "opacity", "fill-opacity", "stroke-opacity", "stop-opacity", "stroke-width", "stroke-miterlimit",
-})  # fmt: skip
-_WORDS = {
-    "viewBox": re.compile(r"[-+.\d ]+"),
-    "d": re.compile(r"[MmLlHhVvCcSsQqTtAaZz\d+\-.,e\s]*"),
-    "points": re.compile(r"[\d+\-.,e\s]*"),
-    "transform": re.compile(
-        r"(?:(?:translate|scale|rotate|skewX|skewY|matrix)\([-+.,e\d ]+\)\s*)*"
-    ),
-    "gradientTransform": re.compile(r"(?:(?:translate|scale|rotate|matrix)\([-+.,e\d ]+\)\s*)*"),
-    "id": re.compile(r"[A-Za-z][\w-]{0,30}"),
-    "version": re.compile(r"[\d.]{1,5}"),
-    "gradientUnits": re.compile("userSpaceOnUse|objectBoundingBox"),
-    "spreadMethod": re.compile("pad"),
-    "fill-rule": re.compile("nonzero|evenodd"),
-    "stroke-linecap": re.compile("butt|round|square"),
-    "stroke-linejoin": re.compile("miter|round|bevel"),
-}
-_PAINT = re.compile(
-    r"none|[a-z]{3,20}|#[0-9A-Fa-f]{3}(?:[0-9A-Fa-f]{3})?|url\(#[A-Za-z][\w-]{0,30}\)"
-)
-_PAINTED = frozenset({"fill", "stroke", "stop-color"})
-_NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?")
 
 
 def check_svg(data: bytes) -> None:
@@ -87,6 +65,7 @@ class _Reader:
         self._depth = 0
         self._shapes = 0
         self._numbers = 0
+        self._painting = Painting(SIDE)
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         """Take one element that begins."""
@@ -101,14 +80,19 @@ class _Reader:
             raise PackError("no viewBox")
         for key, value in attributes.items():
             _check_attribute(key, value)
-            if key in {"d", "points"}:
-                self._numbers += len(_NUMBER.findall(value))
+        if kind == "svg":
+            _check_view(attributes)
+        self._numbers += numbers_in(attributes)
         if self._numbers > MOST_NUMBERS:
+            raise PackError("too many lines")
+        self._painting.start(kind, attributes)
+        if not self._painting.takes <= LONGEST_MS:
             raise PackError("too many lines")
 
     def end(self, _: str) -> None:
         """Take one element that ends."""
         self._depth -= 1
+        self._painting.end()
 
     def text(self, words: str) -> None:
         """Take what stands between elements."""
@@ -117,27 +101,18 @@ class _Reader:
 
 
 def _check_attribute(key: str, value: str) -> None:
-    if key in _PAINTED:
-        good = bool(_PAINT.fullmatch(value))
-    elif key in _NUMBERS:
-        good = bool(_NUMBER.fullmatch(value.strip().removesuffix("%")))
-    elif key in _WORDS:
-        good = bool(_WORDS[key].fullmatch(value))
-    else:
+    fault = fault_of(key, value)
+    if fault == "unknown":
         raise PackError(f"{key.rpartition('}')[2]} is not allowed")
-    if not good:
+    if fault == "value":
         raise PackError(f"{key} can't have the value {value[:40]!r}")
-    if key == "viewBox":
-        _check_view(value)
-    if key not in _PAINTED and key != "id":
-        for number in _NUMBER.findall(value):
-            if not math.isfinite(float(number)) or abs(float(number)) > FURTHEST:
-                raise PackError(f"{key} contains too large a number")
+    if fault == "large":
+        raise PackError(f"{key} contains too large a number")
 
 
-def _check_view(value: str) -> None:
-    numbers = value.split()
-    if len(numbers) != 4 or not all(_NUMBER.fullmatch(number) for number in numbers):
+def _check_view(attributes: Mapping[str, str]) -> None:
+    view = view_of(attributes)
+    if view is None:
         raise PackError("the viewBox has to be four numbers")
-    if not all(1 <= float(side) <= FURTHEST for side in numbers[2:]):
+    if not all(1 <= side <= FURTHEST for side in view):
         raise PackError("the viewBox has no size")

@@ -209,13 +209,12 @@ def test_any_bytes_are_taken_or_refused(middle: bytes, start: int, end: int) -> 
 def test_the_worst_drawing_that_is_allowed_is_soon_drawn(qtbot: QtBot, tmp_path: Path) -> None:
     del qtbot
     wide = '<g transform="scale(9999)">' * 8 + '<path d="M-9999 -9999 L9999 9999 Z"/>' + "</g>" * 8
-    line = '<path d="M0 0{}" stroke="#f00" stroke-width="9999" fill="url(#a)"/>'
-    with pytest.raises(PackError, match="too many lines"):
-        read_pack(write(tmp_path, svg=f"{HEAD}>{line.format(' L9 -9 L-9 64' * 500)}</svg>")).svg(
-            "a.svg"
-        )
-    long = line.format(" L9999 -9999 L-9999 64" * 498)
-    svg = f'{HEAD}><radialGradient id="a" r="9999"/>{wide}{long}</svg>'
+    line = '<path d="M0 0{}" stroke="#f00" stroke-width="{}" fill="url(#a)"/>'
+    far = line.format(" L9999 -9999 L-9999 64" * 498, 9999)
+    for slow in (wide, far, line.format(" L9 -9 L-9 64" * 500, 0.1)):
+        with pytest.raises(PackError, match="too many lines"):
+            read_pack(write(tmp_path, svg=f"{HEAD}>{slow}</svg>")).svg("a.svg")
+    svg = f'{HEAD}><radialGradient id="a" r="9999"/>{line.format(" L9 -9 L-9 64" * 6, 2)}</svg>'
     data = read_pack(write(tmp_path, svg=svg)).svg("a.svg")
     before = time.process_time()
     drawing = QSvgRenderer(QByteArray(data))
