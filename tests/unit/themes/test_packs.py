@@ -106,6 +106,8 @@ def test_the_document_tells_every_key_as_it_is() -> None:
     for limit in (formats.LARGEST_MANIFEST // 1024, art.LARGEST // 1024, sound.LARGEST // 1024):
         assert f"{limit} KiB" in text
     assert f"{art.MOST_ELEMENTS} elements, {art.DEEPEST} inside" in text
+    assert f"{art.MOST_NUMBERS} numbers in its paths" in text
+    assert f"about {art.LONGEST_MS:g} ms to paint, {art.SIDE} pixels wide" in text
     assert f"| {pack.MOST_FILES} |" in text
     assert all(f"`{name}`" in text for name in art.ELEMENTS)
 
@@ -285,6 +287,13 @@ def test_the_archive_itself_has_limits(tmp_path: Path) -> None:
         (b"<linearGradient xmlns:x='http://www.w3.org/1999/xlink' x:href='file:///a'/>", "href"),
         (b"<g>" * 33 + b"</g>" * 33, "inside each other"),
         (b"<g/>" * 2001, "more than 2000 elements"),
+        (b"<path d='M0 0L9 9' stroke='red' stroke-dasharray='0.01 0.01'/>", "stroke-dasharray"),
+        (b"<g style='stroke-dasharray:0.01'/>", "style"),
+        (b"<path d='M0 0L1000000000 0'/>", "has a value"),
+        (b"<rect width='10mm'/>", "has a value"),
+        (b"<linearGradient href='#a b'/>", "href"),
+        (b"<path d='M0 0" + b"L9 9L0 1" * 3000 + b"'/>", "too long to paint"),
+        (b"<path fill='none' d='" + b"M9 9L9 9" * 2501 + b"'/>", "too long to paint"),
         (b"<p xmlns='http://www.w3.org/1999/xhtml'/>", "can't be in"),
         (b"<", "no SVG"),
     ],
@@ -297,6 +306,10 @@ def test_a_picture_is_shapes_alone(inside: bytes, said: str) -> None:
 def test_a_picture_declares_nothing() -> None:
     assert art.problems(PICTURE) == []
     assert art.problems(b"<?xml version='1.0' encoding='UTF-8'?>" + PICTURE) == []
+    gradient = b"<linearGradient xmlns:x='http://www.w3.org/1999/xlink' x:href='#a'/></svg>"
+    assert art.problems(PICTURE.replace(b"</svg>", gradient)) == []
+    for size in (b"", b"viewBox='0 0 9'", b"viewBox='0 0 9 0'", b"viewBox='0 0 9 1e9'"):
+        assert "viewBox" in "".join(art.problems(PICTURE.replace(b'viewBox="0 0 9 9"', size)))
     lol = b"<!DOCTYPE svg [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;&a;'>]>"
     assert "document type" in art.problems(lol + PICTURE)[0]
     assert "UTF-8" in art.problems((lol + PICTURE).decode().encode("utf-16"))[0]
