@@ -141,11 +141,13 @@ class MessageField(QPlainTextEdit):
         submitPressed: Enter, or Ctrl+Enter if that is the chosen key.
         escapePressed: Esc.
         slashBegun: A slash was written at the beginning.
+        pictureRefused: A picture or a file was pasted or dropped, which no message can have in it.
     """
 
     submitPressed = Signal()
     escapePressed = Signal()
     slashBegun = Signal()
+    pictureRefused = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -442,8 +444,17 @@ class MessageField(QPlainTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste, and convert nothing of it."""
+        if source.hasImage() and not source.hasText():
+            self.pictureRefused.emit()
+            return
         self.conversion.pasted()
         super().insertFromMimeData(source)
+        if any(one.isLocalFile() for one in source.urls()):
+            self.pictureRefused.emit()  # the path that was pasted could be taken for the file
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Take pictures, too: to say that they can't be sent."""
+        return source.hasImage() or super().canInsertFromMimeData(source)
 
     def _command(self, event: QKeyEvent) -> bool:
         if event.key() in _ENTER:

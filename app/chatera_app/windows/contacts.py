@@ -3,6 +3,7 @@
 from collections.abc import Callable, Coroutine, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
+import msgspec
 from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
@@ -24,6 +25,7 @@ from chatera_app.widgets.glyph_label import GlyphLabel
 from chatera_app.widgets.ground import Ground
 from chatera_app.widgets.header import OwnHeader
 from chatera_app.widgets.offer_bar import OfferBar
+from chatera_app.widgets.plain import isolated
 from chatera_app.widgets.search_field import SearchField
 from chatera_app.widgets.steps import resize_within_screen
 from chatera_app.widgets.titles import window_title
@@ -180,7 +182,7 @@ class ContactsWindow(Ground):
     def follow(self, client: Client) -> None:
         """Show this client's people from now on."""
         self.client = client
-        self._keeping = Keeping(self, client, self.doing)
+        self._keeping = Keeping(self, client, self.doing, self._say_where)
         self._scene = OwnScene(self, client, self.header, self.doing)
         self.appearing = Appearing(client, self.doing, self.take_back)
         self._status = StatusChoice(client, self.header.status_menu, self.window, self.show_problem)
@@ -461,6 +463,18 @@ class ContactsWindow(Ground):
         chat = self.chat()
         if chat is not None:
             archive_with_undo(chat, self.doing, self.take_back)
+
+    def _say_where(self, person: "Person", category: str) -> None:
+        """Say where somebody stands who was put under a category, while the list is arranged otherwise."""
+        if self._options.contacts_by == "category":
+            return
+        words = self.tr("{0} stands under {1} where contacts are arranged by category.")
+        by_category = msgspec.structs.replace(self._options, contacts_by="category")
+        self.take_back.tell(
+            words.format(isolated(person.name), isolated(category)),
+            lambda: self.optionsPicked.emit(by_category),
+            self.tr("Arrange"),
+        )
 
     def ask_category(self) -> None:
         """Ask under which new category the person shall stand."""

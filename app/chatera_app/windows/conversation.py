@@ -354,6 +354,7 @@ class ConversationWindow(Ground):
         ):  # fmt: skip
             button.set_keys(next(iter(self.deeds.keys(name)), ""))
         composer.slashBegun.connect(self.offer_slashes)
+        composer.field.pictureRefused.connect(self._refuse_picture)
         composer.stickerPicked.connect(self.send_sticker)
         composer.emoticonsWanted.connect(lambda: see_to_emoticons(self, self.client))
         composer.stickersWanted.connect(lambda: see_to_stickers(self, self.client))
@@ -502,6 +503,13 @@ class ConversationWindow(Ground):
         """Say above the composer what went wrong."""
         self.problem.setText(words)
         self.problem.setVisible(bool(words))
+
+    def _refuse_picture(self) -> None:
+        self.show_problem(
+            self.tr(
+                "ChatEra can't send pictures and files. A picture can become an emoticon or a sticker."
+            )
+        )
 
     def _show_unread(self) -> None:
         unread = (self.chat.timeline.first_unread, self.chat.marked_row)

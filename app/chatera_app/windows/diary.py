@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -74,8 +74,9 @@ class FolderField(QWidget):
         ask = QFileDialog(self, self.tr("Where shall conversations be kept?"))
         ask.setFileMode(QFileDialog.FileMode.Directory)
         ask.setOption(QFileDialog.Option.ShowDirsOnly)
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        ask.setDirectory(self.folder or QStandardPaths.writableLocation(documents))
+        from chatera_app.windows.saving import documents  # not needed before
+
+        ask.setDirectory(self.folder or documents())
         ask.fileSelected.connect(self.take)
         ask.rejected.connect(self._refuse)
         ask.finished.connect(ask.deleteLater)

@@ -36,10 +36,14 @@ class Keeping:
         window: the contact list's.
         client: whose people they are.
         doing: does what is chosen.
+        put: hears of who was put under which category.
     """
 
-    def __init__(self, window: QWidget, client: Client, doing: Doing) -> None:
+    def __init__(
+        self, window: QWidget, client: Client, doing: Doing, put: Callable[[Person, str], object]
+    ) -> None:
         self._window = window
+        self._told_put = put
         self._client = client
         self._doing = doing
 
@@ -131,6 +135,8 @@ class Keeping:
         if name:
             (categories.add if on else categories.discard)(name)
             self._keep(person, categories=categories)
+            if on:
+                self._told_put(person, name)
 
     def _keep(self, person: Person, **how: Any) -> None:
         self._doing(self._kept(person.account, **how))

@@ -29,13 +29,18 @@ def save_chat(parent: QWidget, chat: Chat, doing: Doing) -> None:
     ])  # fmt: skip
     ask.setDefaultSuffix("html")
     ask.filterSelected.connect(lambda chosen: ask.setDefaultSuffix(_suffix(chosen)))
-    ask.setDirectory(
-        QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    )
+    ask.setDirectory(documents())
     ask.selectFile(file_name(chat.title))
     ask.fileSelected.connect(lambda file: doing(save_to(chat, Path(file))))
     ask.finished.connect(ask.deleteLater)
     QDialog.open(ask)  # the class has another of its own, for slots by name
+
+
+def documents() -> str:
+    """Return the folder of somebody's documents; their home where there is none."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.HomeLocation)
+    return folder if Path(folder).is_dir() else home
 
 
 async def save_to(chat: Chat, file: Path) -> int:

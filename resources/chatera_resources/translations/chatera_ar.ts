@@ -2434,6 +2434,10 @@
 <context>
     <name>ContactsWindow</name>
     <message>
+        <source>Arrange</source>
+        <translation>الترتيب هكذا</translation>
+    </message>
+    <message>
         <source>Change my scene</source>
         <translation>تغيير مشهدي</translation>
     </message>
@@ -2476,6 +2480,10 @@
     <message>
         <source>You are not connected to a community that could move.</source>
         <translation>لست متصلًا بمجتمع يمكن نقله.</translation>
+    </message>
+    <message>
+        <source>{0} stands under {1} where contacts are arranged by category.</source>
+        <translation>يظهر {0} تحت {1} عند ترتيب جهات الاتصال حسب الفئة.</translation>
     </message>
 </context>
 <context>
@@ -2593,6 +2601,10 @@
     <message>
         <source>Block</source>
         <translation>حظر</translation>
+    </message>
+    <message>
+        <source>ChatEra can&apos;t send pictures and files. A picture can become an emoticon or a sticker.</source>
+        <translation>لا يستطيع ChatEra إرسال الصور والملفات. يمكن أن تصبح الصورة وجهًا تعبيريًا أو ملصقًا.</translation>
     </message>
     <message>
         <source>Date</source>

@@ -2394,6 +2394,10 @@
 <context>
     <name>ContactsWindow</name>
     <message>
+        <source>Arrange</source>
+        <translation>So ordnen</translation>
+    </message>
+    <message>
         <source>Change my scene</source>
         <translation>Meine Szene ändern</translation>
     </message>
@@ -2436,6 +2440,10 @@
     <message>
         <source>You are not connected to a community that could move.</source>
         <translation>Du bist mit keiner Community verbunden, die umziehen könnte.</translation>
+    </message>
+    <message>
+        <source>{0} stands under {1} where contacts are arranged by category.</source>
+        <translation>{0} steht unter {1}, wenn die Kontakte nach Kategorie geordnet sind.</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +2545,10 @@
     <message>
         <source>Block</source>
         <translation>Blockieren</translation>
+    </message>
+    <message>
+        <source>ChatEra can&apos;t send pictures and files. A picture can become an emoticon or a sticker.</source>
+        <translation>ChatEra kann keine Bilder und Dateien senden. Ein Bild kann ein Emoticon oder ein Sticker werden.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3544,7 +3556,7 @@ Was hier geschrieben wird, kann der Hub lesen.</translation>
     </message>
     <message>
         <source>Connected through {0}</source>
-        <translation>Verbunden über: {0}</translation>
+        <translation>Verbunden, Hub ist {0}</translation>
     </message>
     <message>
         <source>Looking for another way to everybody…</source>

@@ -2394,6 +2394,10 @@
 <context>
     <name>ContactsWindow</name>
     <message>
+        <source>Arrange</source>
+        <translation>Ordenar así</translation>
+    </message>
+    <message>
         <source>Change my scene</source>
         <translation>Cambiar mi escena</translation>
     </message>
@@ -2436,6 +2440,10 @@
     <message>
         <source>You are not connected to a community that could move.</source>
         <translation>No hay conexión con ninguna comunidad que se pueda trasladar.</translation>
+    </message>
+    <message>
+        <source>{0} stands under {1} where contacts are arranged by category.</source>
+        <translation>{0} está en {1} cuando los contactos se ordenan por categoría.</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +2545,10 @@
     <message>
         <source>Block</source>
         <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>ChatEra can&apos;t send pictures and files. A picture can become an emoticon or a sticker.</source>
+        <translation>ChatEra no puede enviar imágenes ni archivos. Una imagen puede convertirse en un emoticono o en un sticker.</translation>
     </message>
     <message>
         <source>Date</source>

@@ -2394,6 +2394,10 @@
 <context>
     <name>ContactsWindow</name>
     <message>
+        <source>Arrange</source>
+        <translation>Classer ainsi</translation>
+    </message>
+    <message>
         <source>Change my scene</source>
         <translation>Changer ma scène</translation>
     </message>
@@ -2436,6 +2440,10 @@
     <message>
         <source>You are not connected to a community that could move.</source>
         <translation>Vous n’êtes dans aucune communauté qui puisse être déplacée.</translation>
+    </message>
+    <message>
+        <source>{0} stands under {1} where contacts are arranged by category.</source>
+        <translation>{0} se trouve sous {1} quand les contacts sont classés par catégorie.</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +2545,10 @@
     <message>
         <source>Block</source>
         <translation>Bloquer</translation>
+    </message>
+    <message>
+        <source>ChatEra can&apos;t send pictures and files. A picture can become an emoticon or a sticker.</source>
+        <translation>ChatEra ne peut pas envoyer d’images ni de fichiers. Une image peut devenir une émoticône ou un sticker.</translation>
     </message>
     <message>
         <source>Date</source>

@@ -2394,6 +2394,10 @@
 <context>
     <name>ContactsWindow</name>
     <message>
+        <source>Arrange</source>
+        <translation>לסדר כך</translation>
+    </message>
+    <message>
         <source>Change my scene</source>
         <translation>החלפת התפאורה שלי</translation>
     </message>
@@ -2436,6 +2440,10 @@
     <message>
         <source>You are not connected to a community that could move.</source>
         <translation>אין לך חיבור לקהילה שאפשר להעביר.</translation>
+    </message>
+    <message>
+        <source>{0} stands under {1} where contacts are arranged by category.</source>
+        <translation>{0} נמצא תחת {1} כשאנשי הקשר מסודרים לפי קטגוריה.</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +2545,10 @@
     <message>
         <source>Block</source>
         <translation>חסימה</translation>
+    </message>
+    <message>
+        <source>ChatEra can&apos;t send pictures and files. A picture can become an emoticon or a sticker.</source>
+        <translation>‏ChatEra אינה יכולה לשלוח תמונות וקבצים. תמונה יכולה להפוך לסמיילי או למדבקה.</translation>
     </message>
     <message>
         <source>Date</source>

@@ -2394,6 +2394,10 @@
 <context>
     <name>ContactsWindow</name>
     <message>
+        <source>Arrange</source>
+        <translation>Ordina così</translation>
+    </message>
+    <message>
         <source>Change my scene</source>
         <translation>Cambia la mia scena</translation>
     </message>
@@ -2436,6 +2440,10 @@
     <message>
         <source>You are not connected to a community that could move.</source>
         <translation>Non c&apos;è connessione a una comunità che si possa trasferire.</translation>
+    </message>
+    <message>
+        <source>{0} stands under {1} where contacts are arranged by category.</source>
+        <translation>{0} sta in {1} quando i contatti sono ordinati per categoria.</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +2545,10 @@
     <message>
         <source>Block</source>
         <translation>Blocca</translation>
+    </message>
+    <message>
+        <source>ChatEra can&apos;t send pictures and files. A picture can become an emoticon or a sticker.</source>
+        <translation>ChatEra non può inviare immagini e file. Un’immagine può diventare un’emoticon o uno sticker.</translation>
     </message>
     <message>
         <source>Date</source>

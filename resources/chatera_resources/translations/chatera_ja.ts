@@ -2384,6 +2384,10 @@
 <context>
     <name>ContactsWindow</name>
     <message>
+        <source>Arrange</source>
+        <translation>そう並べる</translation>
+    </message>
+    <message>
         <source>Change my scene</source>
         <translation>シーンを変更</translation>
     </message>
@@ -2426,6 +2430,10 @@
     <message>
         <source>You are not connected to a community that could move.</source>
         <translation>移せるコミュニティに接続していません。</translation>
+    </message>
+    <message>
+        <source>{0} stands under {1} where contacts are arranged by category.</source>
+        <translation>連絡先をカテゴリ別に並べると、{0} は {1} の下に表示されます。</translation>
     </message>
 </context>
 <context>
@@ -2523,6 +2531,10 @@
     <message>
         <source>Block</source>
         <translation>ブロック</translation>
+    </message>
+    <message>
+        <source>ChatEra can&apos;t send pictures and files. A picture can become an emoticon or a sticker.</source>
+        <translation>ChatEra では画像やファイルを送信できません。画像は絵文字やステッカーにできます。</translation>
     </message>
     <message>
         <source>Date</source>

@@ -2404,6 +2404,10 @@
 <context>
     <name>ContactsWindow</name>
     <message>
+        <source>Arrange</source>
+        <translation>Ułóż tak</translation>
+    </message>
+    <message>
         <source>Change my scene</source>
         <translation>Zmień moją scenę</translation>
     </message>
@@ -2446,6 +2450,10 @@
     <message>
         <source>You are not connected to a community that could move.</source>
         <translation>Nie masz połączenia ze społecznością, którą można by przenieść.</translation>
+    </message>
+    <message>
+        <source>{0} stands under {1} where contacts are arranged by category.</source>
+        <translation>{0} jest w kategorii {1}, gdy kontakty są ułożone według kategorii.</translation>
     </message>
 </context>
 <context>
@@ -2551,6 +2559,10 @@
     <message>
         <source>Block</source>
         <translation>Zablokuj</translation>
+    </message>
+    <message>
+        <source>ChatEra can&apos;t send pictures and files. A picture can become an emoticon or a sticker.</source>
+        <translation>ChatEra nie może wysyłać obrazów ani plików. Obraz może stać się emotikoną albo naklejką.</translation>
     </message>
     <message>
         <source>Date</source>

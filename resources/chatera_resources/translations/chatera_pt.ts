@@ -2394,6 +2394,10 @@
 <context>
     <name>ContactsWindow</name>
     <message>
+        <source>Arrange</source>
+        <translation>Organizar assim</translation>
+    </message>
+    <message>
         <source>Change my scene</source>
         <translation>Mudar a minha cena</translation>
     </message>
@@ -2436,6 +2440,10 @@
     <message>
         <source>You are not connected to a community that could move.</source>
         <translation>Não há ligação a uma comunidade que possa mudar de lugar.</translation>
+    </message>
+    <message>
+        <source>{0} stands under {1} where contacts are arranged by category.</source>
+        <translation>{0} está em {1} quando os contactos são organizados por categoria.</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +2545,10 @@
     <message>
         <source>Block</source>
         <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>ChatEra can&apos;t send pictures and files. A picture can become an emoticon or a sticker.</source>
+        <translation>O ChatEra não consegue enviar imagens nem ficheiros. Uma imagem pode tornar-se um emoticon ou um autocolante.</translation>
     </message>
     <message>
         <source>Date</source>

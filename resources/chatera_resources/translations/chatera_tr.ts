@@ -2384,6 +2384,10 @@
 <context>
     <name>ContactsWindow</name>
     <message>
+        <source>Arrange</source>
+        <translation>Böyle düzenle</translation>
+    </message>
+    <message>
         <source>Change my scene</source>
         <translation>Sahnemi değiştir</translation>
     </message>
@@ -2426,6 +2430,10 @@
     <message>
         <source>You are not connected to a community that could move.</source>
         <translation>Taşınabilecek bir topluluğa bağlı değilsiniz.</translation>
+    </message>
+    <message>
+        <source>{0} stands under {1} where contacts are arranged by category.</source>
+        <translation>Kişiler kategoriye göre düzenlendiğinde {0}, {1} altında yer alır.</translation>
     </message>
 </context>
 <context>
@@ -2523,6 +2531,10 @@
     <message>
         <source>Block</source>
         <translation>Engelle</translation>
+    </message>
+    <message>
+        <source>ChatEra can&apos;t send pictures and files. A picture can become an emoticon or a sticker.</source>
+        <translation>ChatEra resim ve dosya gönderemez. Bir resim ifade veya çıkartma olabilir.</translation>
     </message>
     <message>
         <source>Date</source>

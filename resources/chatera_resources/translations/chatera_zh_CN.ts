@@ -2384,6 +2384,10 @@
 <context>
     <name>ContactsWindow</name>
     <message>
+        <source>Arrange</source>
+        <translation>这样排列</translation>
+    </message>
+    <message>
         <source>Change my scene</source>
         <translation>更换我的场景</translation>
     </message>
@@ -2426,6 +2430,10 @@
     <message>
         <source>You are not connected to a community that could move.</source>
         <translation>你没有连接到可以迁移的社区。</translation>
+    </message>
+    <message>
+        <source>{0} stands under {1} where contacts are arranged by category.</source>
+        <translation>按类别排列联系人时，{0} 显示在 {1} 下。</translation>
     </message>
 </context>
 <context>
@@ -2523,6 +2531,10 @@
     <message>
         <source>Block</source>
         <translation>屏蔽</translation>
+    </message>
+    <message>
+        <source>ChatEra can&apos;t send pictures and files. A picture can become an emoticon or a sticker.</source>
+        <translation>ChatEra 不能发送图片和文件。图片可以做成表情或贴纸。</translation>
     </message>
     <message>
         <source>Date</source>

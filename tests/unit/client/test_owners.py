@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 
 from chatera.client.owners import Owners
 from chatera.client.standing import Standing
+from chatera.protocol.errors import StorageError
 from chatera.protocol.ids import AccountId, DeviceId
 
 ANNA, BORIS, CLARA = DeviceId(b"a" * 32), DeviceId(b"b" * 32), DeviceId(b"c" * 32)
@@ -70,3 +71,26 @@ async def test_who_is_named_while_others_are_looked_up_is_looked_up_too() -> Non
     standing.told_roster((ANNA, BORIS))
     await learning
     assert owners.of(BORIS) == BORISS
+
+
+async def test_a_full_disk_is_no_end_of_it() -> None:
+    manifests, full = Manifests(), True
+    manifests.known[ANNA] = ANNAS
+    begun: list[asyncio.Future[None]] = []
+
+    async def look_up(devices: Iterable[DeviceId]) -> Mapping[DeviceId, AccountId]:
+        if full:
+            raise StorageError("the disk is full")
+        return await manifests.look_up(devices)
+
+    owners = Owners(look_up, lambda work: begun.append(asyncio.ensure_future(work)))
+    standing = Standing()
+    owners.follow(standing)
+    standing.told_roster((ANNA,))
+    await rest()
+    assert owners.of(ANNA) is None
+    full = False
+    owners.look_again()
+    await rest()
+    assert owners.of(ANNA) == ANNAS
+    assert [one.exception() for one in begun] == [None, None]

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
@@ -121,6 +122,19 @@ def test_formatted_text_is_pasted_plain(composer: Composer) -> None:
     composer.field.insertFromMimeData(mime)
     assert composer.text() == "bold"
     assert isinstance(composer.field, QPlainTextEdit)
+
+
+def test_a_picture_that_is_pasted_is_refused_in_words(composer: Composer, qtbot: QtBot) -> None:
+    picture, file, text = QMimeData(), QMimeData(), QMimeData()
+    picture.setImageData(QImage(4, 4, QImage.Format.Format_RGB32))
+    file.setUrls([QUrl.fromLocalFile("/tmp/cat.png")])
+    text.setText("words")
+    for source in (picture, file):
+        with qtbot.waitSignal(composer.field.pictureRefused):
+            composer.field.insertFromMimeData(source)
+    with qtbot.assertNotEmitted(composer.field.pictureRefused):
+        composer.field.insertFromMimeData(text)
+    assert composer.text().endswith("words")
 
 
 def test_typing_is_said_once_in_a_while(composer: Composer, qtbot: QtBot) -> None:

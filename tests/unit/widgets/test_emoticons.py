@@ -144,7 +144,7 @@ def test_the_mouse_learns_what_it_is_called_and_how_it_is_typed(qtbot: QtBot) ->
     where = middle.toPoint() + QPoint(0, top)
     event = QHelpEvent(QEvent.Type.ToolTip, where, view.viewport().mapToGlobal(where))
     QApplication.sendEvent(view.viewport(), event)
-    assert QToolTip.text() == "heart   \u2068<3\u2069   \u2068(heart)\u2069"
+    assert QToolTip.text() == "heart   \u2068<3\u2069   \u2068(heart)\u2069   \u2068(L)\u2069"
     assert made.picture_at(middle.x() - picture.size, middle.y()) is None
     QToolTip.hideText()
 

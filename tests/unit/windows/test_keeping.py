@@ -137,6 +137,21 @@ async def test_the_menu_gives_a_nickname_and_categories(scene: Scene) -> None:
     assert scene.person("Anna").name == "Ann from work"
 
 
+async def test_where_the_list_is_arranged_otherwise_a_new_category_is_told_of(scene: Scene) -> None:
+    scene.window.obey(Options())
+    picked: list[Options] = []
+    scene.window.optionsPicked.connect(picked.append)
+    scene.menu_of("Anna")["New category…"].trigger()
+    await scene.answer("Work")
+    await scene.until(lambda: scene.person("Anna").categories == ("Work",))
+    bar = scene.window.take_back
+    assert not bar.isHidden()
+    assert "Anna" in bar.accessibleName()
+    assert "Work" in bar.accessibleName()
+    bar.button.click()
+    assert picked == [BY_CATEGORY]
+
+
 async def test_a_question_left_open_or_empty_changes_nothing(scene: Scene) -> None:
     scene.menu_of("Anna")["New category…"].trigger()
     await scene.answer("   ")
