@@ -34,6 +34,8 @@ _RULE = 48
 _BAR = 3.0
 _MOST_QUOTED = 300
 """More letters of a quote than fit on its line."""
+_REACH = 6
+"""How far letters may reach beyond a message."""
 _TALL = 2000
 """A row of which only the lines in sight are drawn."""
 
@@ -76,7 +78,13 @@ class RowPainter:
             self._origin(painter, made, made.origin, made.row.origin)
         if made.reply is not None and made.row.reply is not None:
             self._quote(painter, made, made.reply, made.row.reply)
+        painter.save()  # marks stacked upon a letter reach as high as somebody likes
+        painter.setClipRect(
+            QRectF(0, made.body.top() - _REACH, made.width, made.body.height() + 2 * _REACH),
+            Qt.ClipOperation.IntersectClip,
+        )
         self._text(painter, made, top, mood)
+        painter.restore()
         if made.more is not None:
             self._more(painter, made.more, chosen=mood.more)
         if made.block is not None and made.row.block is not None:

@@ -163,7 +163,9 @@ class WinkOverlay(QWidget):
             painter.drawPixmap(0, 0, self._ground)
         if self._painter is not None and self._long < LONG_FRAMES:
             painter.fillRect(place, _thin(theme.panel, _VEIL * self._seen()))
-            began = time.thread_time()  # a machine that is busy with other things is no fault of the wink's
+            began = (
+                time.thread_time()
+            )  # a machine that is busy with other things is no fault of the wink's
             self._paint(painter, self._painter, place)
             took = (time.thread_time() - began) * 1000
             self._judge(took)

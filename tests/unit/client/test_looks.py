@@ -75,3 +75,10 @@ def test_a_shown_name_is_read_as_it_is_written() -> None:
     assert shown_name(" a\r\n\u2028b\0c\x1b[2J") == "a b c [2J"
     family = "👩\u200d👧 \u200fנועה"  # joined, and a mark that right-to-left names need
     assert shown_name(family) == family
+
+
+def test_marks_are_not_stacked_higher_than_a_language_has_them() -> None:
+    assert (
+        shown_name("Z" + "\u0301" * 60 + "oë\u0323\u0302\u0301")
+        == "Z" + "\u0301" * 3 + "oë\u0323\u0302\u0301"
+    )

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings, strategies as st
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -119,6 +119,23 @@ def test_what_is_laid_out_is_as_long_as_the_text(text: str) -> None:
         assert laid.height > 0
         for paragraph in laid.paragraphs:
             assert laid.position_at(1e9, laid.body.top() + paragraph.top + 1) <= utf16_length(text)
+
+
+def test_marks_stacked_upon_letters_stay_within_their_message() -> None:
+    made = laid_out("Z" + "\u0301" * 60 + "algo")
+    tall = QImage(made.width, made.height + 400, QImage.Format.Format_RGB32)
+    tall.fill(AERO.panel)
+    painter = QPainter(tall)
+    RowPainter(Fonts(), AERO).paint(painter, made, 200, Mood())
+    painter.end()
+    paper = QColor(AERO.panel).rgb()
+    inked = [
+        y
+        for y in range(tall.height())
+        if any(tall.pixel(x, y) != paper for x in range(round(made.body.left()), 60))
+    ]
+    assert min(inked) > 200 - 8
+    assert max(inked) < 200 + made.height + 8
 
 
 def test_signs_have_no_width_and_words_their_looks() -> None:
