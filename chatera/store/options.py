@@ -202,7 +202,7 @@ ABOUT: dict[str, About] = {
     ),
     "toasts": About(
         "Notifications",
-        "Show toasts as",
+        "Show notices as",
         "The system's stay in its list of notices, where it has one.",
         ("ChatEra's own", "The system's"),
     ),

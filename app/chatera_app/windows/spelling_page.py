@@ -40,7 +40,7 @@ class SpellingPage(QWidget):
         self._spelling = spelling
         self.languages = QListWidget()
         self.languages.setAccessibleName(self.tr("Languages in which spelling is checked"))
-        self.every = QCheckBox(self.tr("Every country's"))
+        self.every = QCheckBox(self.tr("Of every country"))
         self.every.setAccessibleDescription(
             self.tr("Show what a language has for every country, not only the usual one.")
         )

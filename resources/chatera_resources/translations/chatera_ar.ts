@@ -6409,7 +6409,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation>عرض مشاهد الآخرين</translation>
     </message>
     <message>
-        <source>Show toasts as</source>
+        <source>Show notices as</source>
         <translation>عرض الإشعارات المنبثقة على شكل</translation>
     </message>
     <message>
@@ -8531,7 +8531,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation>مختارة من قِبلك.</translation>
     </message>
     <message>
-        <source>Every country&apos;s</source>
+        <source>Of every country</source>
         <translation>لكل البلدان</translation>
     </message>
     <message>

@@ -6313,7 +6313,7 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
         <translation>Szenen von anderen zeigen</translation>
     </message>
     <message>
-        <source>Show toasts as</source>
+        <source>Show notices as</source>
         <translation>Art der Benachrichtigungen</translation>
     </message>
     <message>
@@ -8431,7 +8431,7 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
         <translation>Von dir gewählt.</translation>
     </message>
     <message>
-        <source>Every country&apos;s</source>
+        <source>Of every country</source>
         <translation>Die aller Länder</translation>
     </message>
     <message>

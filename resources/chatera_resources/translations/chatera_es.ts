@@ -6313,7 +6313,7 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
         <translation>Mostrar las escenas de los demás</translation>
     </message>
     <message>
-        <source>Show toasts as</source>
+        <source>Show notices as</source>
         <translation>Mostrar avisos emergentes como</translation>
     </message>
     <message>
@@ -8431,7 +8431,7 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
         <translation>Elegidos por ti.</translation>
     </message>
     <message>
-        <source>Every country&apos;s</source>
+        <source>Of every country</source>
         <translation>De todos los países</translation>
     </message>
     <message>

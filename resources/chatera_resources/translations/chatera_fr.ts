@@ -6313,7 +6313,7 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
         <translation>Afficher les scènes des autres</translation>
     </message>
     <message>
-        <source>Show toasts as</source>
+        <source>Show notices as</source>
         <translation>Type de notifications</translation>
     </message>
     <message>
@@ -8431,7 +8431,7 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
         <translation>Choisies par vous.</translation>
     </message>
     <message>
-        <source>Every country&apos;s</source>
+        <source>Of every country</source>
         <translation>Celles de tous les pays</translation>
     </message>
     <message>

@@ -6313,7 +6313,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation>הצגת תפאורות של אחרים</translation>
     </message>
     <message>
-        <source>Show toasts as</source>
+        <source>Show notices as</source>
         <translation>הצגת התראות קופצות כהתראות</translation>
     </message>
     <message>
@@ -8431,7 +8431,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation>נבחר על ידך.</translation>
     </message>
     <message>
-        <source>Every country&apos;s</source>
+        <source>Of every country</source>
         <translation>של כל המדינות</translation>
     </message>
     <message>

@@ -6313,7 +6313,7 @@ Il server deve essere un nuovo nodo ChatEra che nessuno usa ancora.</translation
         <translation>Mostra le scene degli altri</translation>
     </message>
     <message>
-        <source>Show toasts as</source>
+        <source>Show notices as</source>
         <translation>Mostra gli avvisi a comparsa come</translation>
     </message>
     <message>
@@ -8431,7 +8431,7 @@ Il server deve essere un nuovo nodo ChatEra che nessuno usa ancora.</translation
         <translation>Scelte da te.</translation>
     </message>
     <message>
-        <source>Every country&apos;s</source>
+        <source>Of every country</source>
         <translation>Di tutti i paesi</translation>
     </message>
     <message>

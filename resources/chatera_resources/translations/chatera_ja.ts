@@ -6289,7 +6289,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation>ほかの人のシーンを表示する</translation>
     </message>
     <message>
-        <source>Show toasts as</source>
+        <source>Show notices as</source>
         <translation>通知の表示方法</translation>
     </message>
     <message>
@@ -8406,7 +8406,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation>あなたが選びました。</translation>
     </message>
     <message>
-        <source>Every country&apos;s</source>
+        <source>Of every country</source>
         <translation>すべての国</translation>
     </message>
     <message>

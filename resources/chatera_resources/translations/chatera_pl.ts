@@ -6337,7 +6337,7 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
         <translation>Pokazuj sceny innych osób</translation>
     </message>
     <message>
-        <source>Show toasts as</source>
+        <source>Show notices as</source>
         <translation>Pokazuj powiadomienia jako</translation>
     </message>
     <message>
@@ -8456,7 +8456,7 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
         <translation>Wybrane przez ciebie.</translation>
     </message>
     <message>
-        <source>Every country&apos;s</source>
+        <source>Of every country</source>
         <translation>Ze wszystkich krajów</translation>
     </message>
     <message>

@@ -6313,7 +6313,7 @@ O servidor tem de ser um novo nó ChatEra que ainda ninguém usa.</translation>
         <translation>Mostrar as cenas de outras pessoas</translation>
     </message>
     <message>
-        <source>Show toasts as</source>
+        <source>Show notices as</source>
         <translation>Mostrar avisos instantâneos como</translation>
     </message>
     <message>
@@ -8431,7 +8431,7 @@ O servidor tem de ser um novo nó ChatEra que ainda ninguém usa.</translation>
         <translation>Escolhidos por si.</translation>
     </message>
     <message>
-        <source>Every country&apos;s</source>
+        <source>Of every country</source>
         <translation>Os de todos os países</translation>
     </message>
     <message>

@@ -6289,7 +6289,7 @@ Sunucu, henüz kimsenin kullanmadığı yeni bir ChatEra düğümü olmalıdır.
         <translation>Başkalarının sahnelerini göster</translation>
     </message>
     <message>
-        <source>Show toasts as</source>
+        <source>Show notices as</source>
         <translation>Bildirimleri gösterme biçimi</translation>
     </message>
     <message>
@@ -8406,7 +8406,7 @@ Sunucu, henüz kimsenin kullanmadığı yeni bir ChatEra düğümü olmalıdır.
         <translation>Sizin seçiminiz.</translation>
     </message>
     <message>
-        <source>Every country&apos;s</source>
+        <source>Of every country</source>
         <translation>Tüm ülkelerinki</translation>
     </message>
     <message>

@@ -6289,7 +6289,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation>显示其他人的场景</translation>
     </message>
     <message>
-        <source>Show toasts as</source>
+        <source>Show notices as</source>
         <translation>通知弹窗样式</translation>
     </message>
     <message>
@@ -8406,7 +8406,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation>由你选择。</translation>
     </message>
     <message>
-        <source>Every country&apos;s</source>
+        <source>Of every country</source>
         <translation>所有国家和地区</translation>
     </message>
     <message>
