@@ -187,10 +187,10 @@ def test_gifs_that_end_too_early_are_none() -> None:
 def test_as_many_are_kept_as_there_is_room_for_their_pixels() -> None:
     kept = Pixmaps(room=1024 * 1024)
     data = encoded(256, 256)
-    datas = [data + bytes([number]) for number in range(10)]
-    shown = [kept.of(data, KEPT_SIDE) for data in datas]
+    several = [data + bytes([number]) for number in range(10)]
+    shown = [kept.of(data, KEPT_SIDE) for data in several]
     assert kept.held <= 1024 * 1024
-    again = [kept.of(data, KEPT_SIDE) for data in reversed(datas)]
+    again = [kept.of(data, KEPT_SIDE) for data in reversed(several)]
     same = [one is other for one, other in zip(shown, reversed(again), strict=True)]
     assert True in same
     assert False in same
@@ -200,7 +200,7 @@ def test_as_many_are_kept_as_there_is_room_for_their_pixels() -> None:
 def test_a_contact_list_of_ordinary_size_is_kept_whole() -> None:
     kept = Pixmaps()
     data = encoded(256, 256)
-    datas = [data + number.to_bytes(2, "big") for number in range(400)]
-    shown = [kept.of(data, ROW_SIDE) for data in datas]
+    several = [data + number.to_bytes(2, "big") for number in range(400)]
+    shown = [kept.of(data, ROW_SIDE) for data in several]
     assert kept.held <= KEPT_BYTES
-    assert all(kept.of(data, ROW_SIDE) is one for data, one in zip(datas, shown, strict=True))
+    assert all(kept.of(data, ROW_SIDE) is one for data, one in zip(several, shown, strict=True))
