@@ -25,7 +25,7 @@ from chatera_app.widgets.row_layout import (
     tr,
 )
 from chatera_app.widgets.rows import MessageRow, Reaction, ReplyPreview
-from chatera_app.widgets.scripts import turns_right
+from chatera_app.widgets.scripts import has_stacked_marks, turns_right
 from chatera_app.widgets.state_marks import draw_state
 from chatera_app.widgets.theme import Theme
 
@@ -78,13 +78,14 @@ class RowPainter:
             self._origin(painter, made, made.origin, made.row.origin)
         if made.reply is not None and made.row.reply is not None:
             self._quote(painter, made, made.reply, made.row.reply)
-        painter.save()  # marks stacked upon a letter reach as high as somebody likes
-        painter.setClipRect(
-            QRectF(0, made.body.top() - _REACH, made.width, made.body.height() + 2 * _REACH),
-            Qt.ClipOperation.IntersectClip,
-        )
-        self._text(painter, made, top, mood)
-        painter.restore()
+        if has_stacked_marks(made.row.text):  # they reach as high as somebody likes
+            painter.save()
+            reach = made.body.adjusted(-made.body.left(), -_REACH, 0, _REACH)
+            painter.setClipRect(reach.toAlignedRect(), Qt.ClipOperation.IntersectClip)
+            self._text(painter, made, top, mood)
+            painter.restore()
+        else:
+            self._text(painter, made, top, mood)
         if made.more is not None:
             self._more(painter, made.more, chosen=mood.more)
         if made.block is not None and made.row.block is not None:

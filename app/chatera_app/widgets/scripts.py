@@ -37,6 +37,17 @@ def is_blank(text: str) -> bool:
     return all(one in _NOTHING or unicodedata.category(one) in _UNSEEN for one in text)
 
 
+_STACKED = re.compile(
+    "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{4}"
+)
+"""More marks upon a letter than any language has."""
+
+
+def has_stacked_marks(text: str) -> bool:
+    """Whether letters of a text reach into the lines around."""
+    return not text.isascii() and _STACKED.search(text) is not None
+
+
 def is_right_to_left(text: str) -> bool:
     """Whether the first strongly directed character of a paragraph runs from right to left."""
     if text.isascii():
