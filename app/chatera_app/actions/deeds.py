@@ -102,6 +102,7 @@ class Deeds(QObject):
         self._buttons: list[tuple[QAbstractButton, str]] = []
         self._follows = True
         self._beside: Deeds | None = None
+        self._shared: frozenset[str] = frozenset()
         keymap.changed.connect(self._take_keys)
 
     def __iter__(self) -> Iterator[Deed]:
@@ -140,6 +141,7 @@ class Deeds(QObject):
     def stand_beside(self, other: "Deeds | None") -> None:
         """Be a part of a window beside another part: keys that mean something in both count where the focus is."""
         self._beside = other
+        self._look_beside()
         for deed in self:
             if deed.made is not None:
                 deed.made.setShortcutContext(self._reach(deed))
@@ -147,15 +149,15 @@ class Deeds(QObject):
     def _reach(self, deed: Deed) -> Qt.ShortcutContext:
         """Where the keys of a deed count."""
         usual = _CONTEXTS.get(deed.action.place, Qt.ShortcutContext.WindowShortcut)
-        if self._beside is None or usual is not Qt.ShortcutContext.WindowShortcut:
+        if usual is not Qt.ShortcutContext.WindowShortcut:
             return usual
-        keys = self.keymap.keys(deed.action)
-        shared = any(not keys_of.isdisjoint(keys) for keys_of in self._beside.taken())
+        shared = not self._shared.isdisjoint(self.keymap.keys(deed.action))
         return Qt.ShortcutContext.WidgetWithChildrenShortcut if shared else usual
 
-    def taken(self) -> Iterator[frozenset[str]]:
-        """Return the keys of each deed."""
-        return (frozenset(self.keymap.keys(one.action)) for one in self)
+    def _look_beside(self) -> None:
+        """Take note of the keys that mean something beside this part of the window, once for all deeds."""
+        others = self._beside if self._beside is not None else ()
+        self._shared = frozenset(key for one in others for key in self.keymap.keys(one.action))
 
     def keys(self, name: str) -> tuple[str, ...]:
         """Return what this system calls a deed's keys."""
@@ -332,6 +334,7 @@ class Deeds(QObject):
         self.perform(name)
 
     def _take_keys(self) -> None:
+        self._look_beside()
         for deed in self:
             self._give_keys(deed)
         for button, name in self._buttons:
