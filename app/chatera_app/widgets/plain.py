@@ -13,7 +13,8 @@ _NEXT_LINE = "\u2028"
 _ISOLATES = frozenset("\u2066\u2067\u2068")
 _END = "\u2069"
 _OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e")
-_TURNS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+TURNS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+"""What lets words run the other way, or ends that."""
 _SELECTS = (
     Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 )
@@ -75,7 +76,7 @@ class PlainLabel(QLabel):
 
 def isolated(name: str) -> str:
     """Return a name as it stands within a sentence: one that runs the other way turns nothing around it."""
-    if _TURNS.search(name):
+    if TURNS.search(name):
         name = _balanced(name)
     return f"\u2068{name}\u2069"
 

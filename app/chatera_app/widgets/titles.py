@@ -3,8 +3,9 @@
 import re
 from typing import Final
 
+from chatera_app.widgets.plain import TURNS
+
 _PLACEHOLDER: Final = "[*]"
-_TURNING: Final = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _UNWANTED: Final = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 """Line breaks and other control characters."""
 
@@ -15,5 +16,5 @@ def window_title(words: str) -> str:
     Qt has a placeholder for whether something is changed, and shows it only where it stands there twice. A desktop's frame
     keeps nothing apart that turns the direction of words, so that there is nothing of that kind, not even ours.
     """
-    line = " ".join(_UNWANTED.sub(" ", _TURNING.sub("", words)).split())
+    line = " ".join(_UNWANTED.sub(" ", TURNS.sub("", words)).split())
     return line.replace(_PLACEHOLDER, 2 * _PLACEHOLDER)
