@@ -111,7 +111,13 @@ def _is_word(piece: str) -> bool:
         return 1 < len(piece) <= LONGEST
     letters = 0
     for character in piece:
-        if character.isdigit() or character in "._:\ufffd" or "\ud800" <= character <= "\udfff":
+        # Qt leaves a blank behind a word of Thai with it.
+        if (
+            character.isdigit()
+            or character.isspace()
+            or character in "._:\ufffd"
+            or "\ud800" <= character <= "\udfff"
+        ):
             return False
         letters += unicodedata.category(character)[0] == "L"
     return 1 < letters <= len(piece) <= LONGEST

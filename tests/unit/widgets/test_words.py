@@ -75,6 +75,13 @@ pieces = st.sampled_from([
 texts = st.lists(st.one_of(pieces, st.text(max_size=4)), max_size=10).map("".join)
 
 
+def test_a_blank_is_no_part_of_a_word_in_whatever_script() -> None:
+    for blank in (" ", "\t", "\u2028", "\u00a0", "\u3000"):
+        for word in words_in(f"ภาษาไทย{blank}tea{blank}"):
+            assert not any(letter.isspace() for letter in word.text)
+        assert "tea" in {word.text for word in words_in(f"ภาษาไทย{blank}tea{blank}")}
+
+
 def test_a_mark_of_byte_order_at_the_beginning_moves_nothing() -> None:
     for mark in ("\ufeff", "\ufffe"):
         assert words_in(f"{mark}two words") == (Word(1, 3, "two"), Word(5, 5, "words"))
