@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
+    QRect,
     Qt,
     QTimer,
     QUrl,
@@ -54,7 +55,7 @@ from chatera_app.widgets.row_layout import (
     tr,
 )
 from chatera_app.widgets.row_painter import Mood, RowPainter
-from chatera_app.widgets.row_scroll import Index, RowScroll
+from chatera_app.widgets.row_scroll import REACH, Index, RowScroll
 from chatera_app.widgets.rows import MessageRow
 from chatera_app.widgets.scripts import utf16_length, utf16_slice
 from chatera_app.widgets.selection import TextSelection
@@ -313,10 +314,10 @@ class ConversationView(RowScroll):
         """Paint the rows in sight."""
         seen = self.arrange()
         painter = QPainter(self.viewport())
-        region = event.rect()
-        self._backdrop.paint(painter, self.viewport(), region, current())
+        region = event.region()
+        self._backdrop.paint(painter, self.viewport(), region.boundingRect(), current())
         for number, top, made in seen:
-            if top + made.height >= region.top() and top <= region.bottom():
+            if region.intersects(QRect(0, top - REACH, made.width, made.height + 2 * REACH)):
                 self._painter.paint(painter, made, top, self._mood(number, made))
         if not seen and self._empty:
             self._paint_empty(painter)

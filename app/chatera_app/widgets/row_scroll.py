@@ -4,11 +4,13 @@
 the row a person looks at stays where it is when a guess turns out wrong or rows come in above.
 It stays a `QListView` because only that class shows its rows to screen readers.
 
-What has been painted is moved where it can be, so that of a new row below only that row is painted. Whoever paints
-tells where everything stood; if something then turns out to stand elsewhere, all of it is painted anew.
+What has been painted is moved where it can be, so that only what comes into sight is painted: a new row below, or a strip
+when one scrolls. Whoever paints tells where everything stood; if something then turns out to stand elsewhere, all of it is
+painted anew. While one scrolls and nothing else is to be done, what comes next is laid out already.
 """
 
 import math
+import time
 from collections.abc import Sequence
 
 from PySide6.QtCore import (
@@ -26,6 +28,7 @@ from PySide6.QtGui import QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from chatera_app.widgets.heights import Heights
+from chatera_app.widgets.moving import move_painted
 from chatera_app.widgets.row_layout import Fonts, LayoutCache, RowLayout
 from chatera_app.widgets.rows import MessageRow, RowRole
 from chatera_app.widgets.theme import current
@@ -37,6 +40,10 @@ _SOME = 12
 """Rows of which it is known how high they are on an average."""
 _FEW = 16
 """Changed rows that are compared with what was there; of more all is painted."""
+_SLICE_S = 0.001
+"""How long rows are laid out at a time that are not in sight yet."""
+REACH = 6
+"""How far letters may reach beyond their row, in pixels."""
 
 
 class RowScroll(QListView):
@@ -66,8 +73,11 @@ class RowScroll(QListView):
         self._said_visible = (-1, -1)
         self._painted: dict[int, int] = {}
         """Where rows stand that were painted: their upper edges in the viewport."""
-        self._painted_value = 0
         self._cache = LayoutCache(Fonts(), current(), mirrored=self.isRightToLeft())
+        self._heading = 1
+        """Where one scrolls: 1 to newer rows, -1 to older ones."""
+        self._ahead = QTimer(self, singleShot=True, interval=0)
+        self._ahead.timeout.connect(self._look_ahead)
         self._news = QTimer(self, singleShot=True, interval=0)
         self._news.timeout.connect(self._tell)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -234,18 +244,18 @@ class RowScroll(QListView):
             self._news.start()
         return seen
 
-    def _note_painted(self, seen: list[tuple[int, int, RowLayout]], part: QRect) -> None:
+    def _note_painted(self, seen: list[tuple[int, int, RowLayout]], part: QRegion) -> None:
         """Note where everything stands of which a part was painted; what had stood elsewhere is painted anew."""
         tops = {number: top for number, top, _ in seen}
-        whole = part.contains(self.viewport().rect())
-        if not whole and any(self._painted.get(one, top) != top for one, top in tops.items()):
+        rest = QRegion(self.viewport().rect()).subtracted(part)
+        moved = any(self._painted.get(one, top) != top for one, top in tops.items())
+        if moved and not rest.isEmpty():
             self.viewport().update()
         self._painted = tops
-        self._painted_value = self.verticalScrollBar().value()
 
     def _move_painted(self) -> None:
         """Move what was painted to where it stands now; what came into sight is painted."""
-        by = self._painted_value - self.verticalScrollBar().value()
+        by = self._moved_by()
         place = self.viewport().rect()
         ridden = not self.viewport().childrenRect().isEmpty()  # buttons are not painted here
         if abs(by) >= place.height() or not self._painted or ridden or not self._moves_whole():
@@ -253,8 +263,12 @@ class RowScroll(QListView):
             self.viewport().update()
         elif by:
             self._painted = {number: top + by for number, top in self._painted.items()}
-            self._painted_value -= by
-            self.viewport().scroll(0, by, place)
+            move_painted(self.viewport(), by, REACH)
+
+    def _moved_by(self) -> int:
+        """How much lower what was painted stands now."""
+        number, top = next(iter(self._painted.items()), (0, 0))
+        return self._heights.top(number) - self.verticalScrollBar().value() - top
 
     def _moves_whole(self) -> bool:
         """Whether all that is painted moves with the rows; a subclass may paint what stays."""
@@ -295,6 +309,20 @@ class RowScroll(QListView):
         self._fit()
         self.viewport().update()
         self._news.start()
+
+    def _look_ahead(self) -> None:
+        """Lay out what comes into sight if one scrolls on, as high as what is in sight, a bit of it at a time."""
+        if not self._is_laid_out:
+            return
+        first, last = self.visible_rows()
+        row = first - 1 if self._heading < 0 else last + 1
+        room, end = self.viewport().height(), time.perf_counter() + _SLICE_S
+        while 0 <= row < self.row_count and room > 0:
+            if time.perf_counter() > end:
+                self._ahead.start()
+                return
+            room -= self._cache.get(self.row(row), self._width).height  # which moves nothing yet
+            row += self._heading
 
     def _let_grow(self, row: int) -> None:
         """Lay a row out anew that shows more than it did; where it begins it stays, also where the newest was followed."""
@@ -475,11 +503,18 @@ class RowScroll(QListView):
         event.accept()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: ARG002 - Qt's signature
-        """Repaint: buttons float over what would be moved; and follow the newest when the bar is at its end."""
+        """Move what was painted; and follow the newest when the bar is at its end."""
         bar = self.verticalScrollBar()
         self._pinned = bar.value() >= bar.maximum()
-        self._painted = {}
-        self.viewport().update()
+        if not self._is_laid_out:
+            self.viewport().update()
+            return
+        by = self._moved_by()
+        if abs(by) < self.viewport().height():
+            self.arrange()  # what comes into sight may be higher than it was thought to be
+            self._heading = -1 if by > 0 else 1
+            self._ahead.start()
+        self._move_painted()
 
     def visualRect(self, index: Index) -> QRect:
         """The row's place in the viewport."""

@@ -1,13 +1,22 @@
 """The conversation view as a person uses it: reads, scrolls, marks, clicks and types."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QPointF, QRect, Qt
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    Qt,
+)
 from PySide6.QtGui import (
     QAccessible,
     QContextMenuEvent,
@@ -25,6 +34,7 @@ from pytestqt.qtbot import QtBot
 from chatera.client.query import marks, parse
 from chatera_app.widgets import theme
 from chatera_app.widgets.conversation_view import ConversationView
+from chatera_app.widgets.row_scroll import REACH
 from chatera_app.widgets.rows import MessageRow, Reaction, ReplyPreview, RowList
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|propagateSizeHints)")
@@ -561,11 +571,13 @@ class Painting(QObject):
     def __init__(self, view: ConversationView) -> None:
         super().__init__(view)
         self.heights: list[int] = []
+        self.areas: list[int] = []
         view.viewport().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if isinstance(event, QPaintEvent):
             self.heights.append(event.rect().height())
+            self.areas.append(sum(one.width() * one.height() for one in event.region()))
         return super().eventFilter(watched, event)
 
 
@@ -592,7 +604,7 @@ def test_of_a_new_message_below_only_that_is_painted(qtbot: QtBot, start: int) -
         QApplication.processEvents()
         place = view.visualRect(view.model().index(number, 0))
         if number > start:
-            assert max(painting.heights) <= view.viewport().height() - max(0, place.top())
+            assert max(painting.heights) <= view.viewport().height() - max(0, place.top()) + REACH
         read = message(number, "a word or two " * (1 + number % 4 * 7), state="read", own=True)
         rows_of(view).replace(number, read)
         QApplication.processEvents()
@@ -601,3 +613,77 @@ def test_of_a_new_message_below_only_that_is_painted(qtbot: QtBot, start: int) -
     view.viewport().update()
     QApplication.processEvents()
     assert piece_by_piece == on_screen(view)
+
+
+class Rows(RowList):
+    """Notes which rows the view asked for."""
+
+    def __init__(self, rows: Sequence[MessageRow]) -> None:
+        super().__init__(rows)
+        self.asked: set[int] = set()
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> object:
+        self.asked.add(index.row())
+        return super().data(index, role)
+
+
+def settle() -> None:
+    """Let buttons come and go that float over what was painted."""
+    for _ in range(5):
+        QApplication.processEvents()
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.3])
+def test_whoever_scrolls_sees_what_would_be_painted_anew(qtbot: QtBot, scale: float) -> None:
+    view = ConversationView()
+    qtbot.addWidget(view)
+    days = [
+        message(n, "a word or two " * (1 + n % 5 * 6), at=NOON + timedelta(hours=n))
+        for n in range(400)
+    ]
+    view.setModel(RowList(days))
+    view.set_text_scale(scale)
+    view.resize(420, 360)
+    view.show()
+    qtbot.waitExposed(view)
+    settle()
+    painting, bar, little = Painting(view), view.verticalScrollBar(), 0
+    for by in (-36, -36, -300, -1, -36, 36, 100, -200, -5000, -36, -36, 36, 9000, 36, -36, -50000):
+        painting.areas.clear()
+        bar.setValue(bar.value() + by)
+        settle()
+        little += sum(painting.areas) < view.viewport().width() * view.viewport().height() / 2
+        piece_by_piece = on_screen(view)
+        view.viewport().update()
+        settle()
+        assert piece_by_piece == on_screen(view)
+    assert little >= 6
+    assert view.date_pill.isVisible() and view.jump_button.isVisible()
+
+
+def test_what_comes_next_is_read_while_one_scrolls_and_moves_nothing(qtbot: QtBot) -> None:
+    view = ConversationView()
+    qtbot.addWidget(view)
+    model = Rows([message(n, "a word or two " * (1 + n % 5 * 6)) for n in range(400)])
+    view.setModel(model)
+    view.resize(420, 360)
+    view.show()
+    qtbot.waitExposed(view)
+    QApplication.processEvents()
+    bar, page = view.verticalScrollBar(), view.viewport().height()
+    bar.setValue(bar.value() - 2000)
+    settle()
+    model.asked.clear()
+    bar.setValue(bar.value() - 40)
+    first, _ = view.visible_rows()
+    place, all_of_it = bar.value(), bar.maximum()
+    qtbot.waitUntil(lambda: first - 1 in model.asked)
+    qtbot.wait(100)
+    ahead = range(min(model.asked), first)
+    assert sum(view.layout_of(row).height for row in ahead[1:]) < page
+    assert (bar.value(), bar.maximum()) == (place, all_of_it)
+    bar.setValue(bar.value() - 2000)
+    qtbot.wait(100)
+    _, last = view.visible_rows()
+    assert last < first  # nothing was read between, and nothing below it
+    assert not model.asked & set(range(last + 2, ahead[0]))
