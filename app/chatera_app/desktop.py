@@ -25,7 +25,7 @@ from chatera.store import options as stored_options
 from chatera.store.profile import Profile
 from chatera.store.vaults import Locked
 from chatera_app.actions.keymap import FILE as KEYS, Keymap
-from chatera_app.system.collecting import keep_what_is_there
+from chatera_app.system.collecting import keep_what_is_there, keep_what_was_loaded
 from chatera_app.system.garbage import GarbageCollector
 from chatera_app.system.places import WindowPlaces
 from chatera_app.widgets import theme
@@ -366,6 +366,7 @@ class Desktop:
         client = self.client = Client(
             self._ownership.profile, discovery=_look if discover else None, hub_opener=hub
         )
+        keep_what_was_loaded()  # else the first look for garbage falls into the first conversation's opening
         self.program.client = client
         self.attention = Attention(client, lambda: self.options)
         self.contacts.follow(client)  # whom one knows is seen before anybody is reached

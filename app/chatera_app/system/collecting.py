@@ -16,6 +16,11 @@ def keep_what_is_there() -> None:
     gc.freeze()
 
 
+def keep_what_was_loaded() -> None:
+    """The same where there can't be garbage worth a look yet, which takes a while in itself: before anything is opened."""
+    gc.freeze()
+
+
 class Collecting:
     """Does what Python does by itself otherwise, at the same thresholds, whenever it is asked to."""
 

@@ -4,6 +4,7 @@ Qt moves no pixels of a rectangle over which another widget lies. So what is fre
 """
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
@@ -34,7 +35,7 @@ def free_columns(place: QRect, covered: Iterable[QRect]) -> list[QRect]:
         edges |= {one.left(), one.right() + 1}
     ordered = sorted(edges)
     found = []
-    for left, right in zip(ordered, ordered[1:], strict=False):
+    for left, right in pairwise(ordered):
         top = place.top()
         inside = [one for one in taken if one.left() <= left < one.right() + 1]
         for one in sorted(inside, key=QRect.top):

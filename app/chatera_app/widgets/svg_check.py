@@ -10,9 +10,8 @@ from xml.parsers import expat  # what declares entities is refused below before 
 
 from chatera_app.themes.drawing import FURTHEST, fault_of, numbers_in, view_of
 from chatera_app.themes.painting import Painting
-from chatera_app.widgets.emoticon_pack import PackError
+from chatera_app.widgets.emoticon_pack import LARGEST_SVG, PackError
 
-LARGEST_SVG = 64 * 1024
 MOST_SHAPES = 600
 MOST_NUMBERS = 2_000
 """In all paths together."""

@@ -1,5 +1,8 @@
 """What was painted is moved below what floats over it, and only what comes into sight is painted."""
 
+from collections.abc import Iterable
+from typing import cast
+
 from hypothesis import given, strategies as st
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QRegion
@@ -46,7 +49,7 @@ class Stripes(QWidget):
         self.region = QRegion()
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         self.region = event.region()
         painter = QPainter(self)
         for y in range(self.height()):
@@ -84,5 +87,5 @@ def test_it_looks_as_if_all_was_painted_whatever_floats_over_it(qtbot: QtBot) ->
         QApplication.processEvents()
         assert piece_by_piece == on_screen(lines)
         if abs(by) < 40:
-            area = sum(one.width() * one.height() for one in painted)
+            area = sum(one.width() * one.height() for one in cast("Iterable[QRect]", painted))
             assert area < lines.width() * (abs(by) + 4) + 60 * 60 + 40 * 80
