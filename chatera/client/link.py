@@ -1,7 +1,7 @@
 """One connection's life: dial, show oneself, stay alike with the node, and say how it ended."""
 
 import asyncio
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from typing import Literal
 
@@ -76,6 +76,7 @@ class Dialler:
         self.me = me
         self.now_ms = now_ms
         self._caps = (*CAPS, frames.REDIRECTS) if can_open else (frames.REDIRECTS,)
+        self._leaving: set[asyncio.Future[None]] = set()
 
     async def dial_any(
         self, urls: Iterable[str], pin: NodeId | None, *, into: CommunityId | None = None
@@ -114,21 +115,33 @@ class Dialler:
         one that was taken here.
         """
         reaching = [asyncio.ensure_future(self.reach(url, pin)) for url in urls]
-        failure: BaseException = Unreachable("There is no address to connect to.")
+        link: Link | None = None
         try:
-            for first in asyncio.as_completed(reaching):
-                try:
-                    return await self.log_in(await first, into=into)
-                except Claimed:
-                    raise  # the node answers; its other addresses say nothing better
-                except ChatEraError as error:
-                    failure = error
-            raise failure
+            link = await self._log_in_first(reaching, into)
         finally:
-            for one in reaching:
-                one.cancel()
-            doors = await asyncio.gather(*reaching, return_exceptions=True)
-            await asyncio.gather(*(one.leave() for one in doors if isinstance(one, Doorstep)))
+            leaving = asyncio.ensure_future(_leave(reaching))
+            self._leaving.add(leaving)
+            leaving.add_done_callback(self._leaving.discard)
+            try:
+                await asyncio.shield(leaving)  # it goes on, whatever becomes of us
+            except BaseException:
+                if link is not None:  # nobody will close it who does not get it
+                    await link.close()
+                raise
+        return link
+
+    async def _log_in_first(
+        self, reaching: Iterable[asyncio.Task[Doorstep]], into: CommunityId | None
+    ) -> "Link":
+        failure: BaseException = Unreachable("There is no address to connect to.")
+        for first in asyncio.as_completed(reaching):
+            try:
+                return await self.log_in(await first, into=into)
+            except Claimed:
+                raise  # the node answers; its other addresses say nothing better
+            except ChatEraError as error:
+                failure = error
+        raise failure
 
     async def reach(self, url: str, pin: NodeId | None) -> Doorstep:
         """Connect to a node and hear who it is.
@@ -191,6 +204,14 @@ class Dialler:
     def has_other_devices(self) -> bool:
         """Whether another device may have chosen meanwhile to whom this person appears otherwise."""
         return len(parse_manifest(self.profile.keyring.manifest).devices) > 1
+
+
+async def _leave(reaching: Sequence[asyncio.Task[Doorstep]]) -> None:
+    """Go from all addresses that were still tried, and where we stand on a doorstep."""
+    for one in reaching:
+        one.cancel()
+    doors = await asyncio.gather(*reaching, return_exceptions=True)
+    await asyncio.gather(*(one.leave() for one in doors if isinstance(one, Doorstep)))
 
 
 class Link:

@@ -1,6 +1,7 @@
 """The client's side of a connection, against a real node over TLS."""
 
 import asyncio
+import gc
 import time
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import replace
@@ -11,7 +12,7 @@ import pytest
 from aiohttp import web
 
 from chatera.client.client import wall_clock_ms
-from chatera.client.link import Dialler
+from chatera.client.link import Dialler, Link
 from chatera.client.me import Me
 from chatera.client.people import People
 from chatera.client.pinning import PinnedNode, http_session
@@ -210,6 +211,35 @@ async def test_only_one_of_several_addresses_is_logged_in_at(node: Node, dialler
     assert not link.session.silent
     await link.close()
     await until(lambda: len(node.connections) == 0)
+
+
+@pytest.fixture
+def untidied() -> Iterator[None]:
+    """No garbage is collected: that would find a connection that was left behind, and close it."""
+    gc.collect()
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.mark.usefixtures("untidied")
+async def test_whoever_gives_up_dialling_leaves_no_connection_behind(
+    node: Node, dialler: Dialler
+) -> None:
+    """Wherever that meets it: also when it is in already, and only takes leave of the other addresses."""
+    for turns in range(40):
+        dialling = asyncio.create_task(dialler.dial_any([node.url] * 4, node.id))
+        while not len(node.connections):
+            await asyncio.sleep(0)
+        for _ in range(turns):
+            await asyncio.sleep(0)
+        dialling.cancel()
+        (ended,) = await asyncio.gather(dialling, return_exceptions=True)
+        if isinstance(ended, Link):
+            await ended.close()
+        else:
+            assert isinstance(ended, asyncio.CancelledError)
+        await until(lambda: len(node.connections) == 0)
 
 
 async def test_an_address_where_nobody_is_does_not_matter(node: Node, dialler: Dialler) -> None:
