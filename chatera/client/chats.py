@@ -158,8 +158,8 @@ class Chats:
         if not self._happened:
             return
         arrived = {n for _, n in changes.arrived}
-        rows = arrived | {n for which in changes.changed.values() for n in which}
-        found = self._messages(rows)
+        changed = {(number, n) for number, which in changes.changed.items() for n in which}
+        found = self._messages({*changes.arrived, *changed})
         for number, n in changes.arrived:
             chat, message = self._chats.get(number), found.get(n)
             if chat is not None and message is not None:
@@ -174,11 +174,21 @@ class Chats:
             if (chat := self._chats.get(number)) is not None:
                 self._happened.tell(ChatChanged(chat))
 
-    def _messages(self, rows: set[int]) -> dict[int, Message]:
-        wanted = sorted(rows)
+    def _messages(self, places: Iterable[tuple[int, int]]) -> dict[int, Message]:
+        """Return messages by their rows: those that a window has just been shown are not read once more."""
         found: dict[int, Message] = {}
-        for at in range(0, len(wanted), 500):
-            stored = self._store.views.messages(wanted[at : at + 500])
+        missing = []
+        for number, n in places:
+            chat = self._chats.get(number)
+            timeline = None if chat is None else chat.open_timeline
+            message = None if timeline is None else timeline.known(n)
+            if message is None:
+                missing.append(n)
+            else:
+                found[n] = message
+        missing.sort()
+        for at in range(0, len(missing), 500):
+            stored = self._store.views.messages(missing[at : at + 500])
             found |= {
                 n: shown(one, self._people.name_of, self._store.me) for n, one in stored.items()
             }

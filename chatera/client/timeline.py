@@ -11,7 +11,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, tzinfo
-from itertools import islice
 
 from chatera.client.message import Message, NameOf, ReplyTo, shown
 from chatera.client.observers import Observers
@@ -425,10 +424,10 @@ class Timeline:
             self._quotes.pop(n, None)
             if one.reply is not None:
                 self._quotes[n] = answered.get(one.reply.id, 0)
-        for n in list(islice(self._shown, max(0, len(self._shown) - len(stored)))):
-            if len(self._shown) <= KEPT and self._weight <= self._most:
-                break
-            self._drop(n)
+        spare = len(self._shown) - len(stored)
+        while spare > 0 and (len(self._shown) > KEPT or self._weight > self._most):
+            self._drop(next(iter(self._shown)))
+            spare -= 1
 
     def _drop(self, n: int) -> None:
         message = self._shown.pop(n, None)

@@ -44,6 +44,7 @@ from chatera_app.widgets.links import Link, describe
 from chatera_app.widgets.moments import day_words
 from chatera_app.widgets.plain import plain_tip
 from chatera_app.widgets.row_layout import (
+    REACH,
     CodeBlock,
     Fonts,
     LayoutCache,
@@ -55,7 +56,7 @@ from chatera_app.widgets.row_layout import (
     tr,
 )
 from chatera_app.widgets.row_painter import Mood, RowPainter
-from chatera_app.widgets.row_scroll import REACH, Index, RowScroll
+from chatera_app.widgets.row_scroll import Index, RowScroll
 from chatera_app.widgets.rows import MessageRow
 from chatera_app.widgets.scripts import utf16_length, utf16_slice
 from chatera_app.widgets.selection import TextSelection

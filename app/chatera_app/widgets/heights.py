@@ -13,17 +13,47 @@ BLOCK = 256
 
 
 class _Block:
-    __slots__ = ("count", "rows", "total")
+    __slots__ = ("_ends", "count", "rows", "total")
 
     def __init__(self, count: int, average: int) -> None:
         self.count = count
         self.total = count * average
         self.rows: array[int] | None = None
+        self._ends: list[int] | None = None
 
     def touched(self) -> "array[int]":
         if self.rows is None:
             self.rows = array("i", [self.total // max(1, self.count)]) * self.count
         return self.rows
+
+    def change(self, inside: int, by: int) -> None:
+        """Make one of its rows higher."""
+        self.touched()[inside] += by
+        self.total += by
+        self._ends = None
+
+    def insert(self, inside: int, count: int, average: int) -> None:
+        """Take in some rows more."""
+        self.touched()[inside:inside] = array("i", [average]) * count
+        self.count += count
+        self.total += count * average
+        self._ends = None
+
+    def remove(self, inside: int, count: int) -> int:
+        """Let some of its rows go; returns how high they were."""
+        rows = self.touched()
+        gone = sum(rows[inside : inside + count])
+        del rows[inside : inside + count]
+        self.count -= count
+        self.total -= gone
+        self._ends = None
+        return gone
+
+    def ends(self) -> list[int]:
+        """Where each of its rows ends, from its own upper edge."""
+        if self._ends is None:
+            self._ends = list(accumulate(self.touched()))
+        return self._ends
 
 
 class Heights:
@@ -57,6 +87,13 @@ class Heights:
             self._tops = [0, *accumulate([block.total for block in self._blocks])]
             self._stale = False
 
+    def _shift(self, block: int, rows: int, pixels: int) -> None:
+        """Move what stands below a block, of which one changed."""
+        if not self._stale:
+            for number in range(block + 1, len(self._blocks) + 1):
+                self._starts[number] += rows
+                self._tops[number] += pixels
+
     def _find(self, row: int) -> tuple[int, int]:
         """The block of a row and the row's place inside it."""
         self._index()
@@ -72,20 +109,18 @@ class Heights:
         """Say how high a row really is."""
         number, inside = self._find(row)
         block = self._blocks[number]
-        rows = block.touched()
-        change = height - rows[inside]
+        change = height - block.touched()[inside]
         if change:
-            rows[inside] = height
-            block.total += change
+            block.change(inside, change)
             self.total += change
-            self._stale = True
+            self._shift(number, 0, change)
 
     def top(self, row: int) -> int:
         """The distance of the row's upper edge from the first row's; `count` gives the total."""
         if row >= self.count:
             return self.total
         number, inside = self._find(row)
-        return self._tops[number] + sum(self._blocks[number].touched()[:inside])
+        return self._tops[number] + (self._blocks[number].ends()[inside - 1] if inside else 0)
 
     def at(self, y: int) -> tuple[int, int]:
         """The row at a distance from the top, and how deep inside it the place is."""
@@ -95,35 +130,31 @@ class Heights:
         y = max(0, min(y, self.total))
         number = max(0, bisect_right(self._tops, y, hi=len(self._blocks)) - 1)
         rest = y - self._tops[number]
-        rows = self._blocks[number].touched()
-        ends = list(accumulate(rows))
-        inside = min(bisect_right(ends, rest), len(rows) - 1)
-        return self._starts[number] + inside, rest - (ends[inside] - rows[inside])
+        ends = self._blocks[number].ends()
+        inside = min(bisect_right(ends, rest), len(ends) - 1)
+        return self._starts[number] + inside, rest - (ends[inside - 1] if inside else 0)
 
     def insert(self, row: int, count: int) -> None:
         """Make room for `count` rows of unknown height before `row`."""
         added = count * self._average
         if row >= self.count and self._blocks and self._blocks[-1].count + count <= BLOCK:
-            self._grow(self._blocks[-1], self._blocks[-1].count, count)
+            self._blocks[-1].insert(self._blocks[-1].count, count, self._average)
+            self._shift(len(self._blocks) - 1, count, added)
         elif row in {0, self.count}:
             place = 0 if row == 0 else len(self._blocks)
             self._blocks[place:place] = self._fresh(count)
+            self._stale = True
         else:
             self._insert_inside(row, count)
+            self._stale = True
         self.count += count
         self.total += added
-        self._stale = True
-
-    def _grow(self, block: _Block, inside: int, count: int) -> None:
-        block.touched()[inside:inside] = array("i", [self._average]) * count
-        block.count += count
-        block.total += count * self._average
 
     def _insert_inside(self, row: int, count: int) -> None:
         number, inside = self._find(row)
         block = self._blocks[number]
         if block.count + count <= 2 * BLOCK:
-            self._grow(block, inside, count)
+            block.insert(inside, count, self._average)
             return
         rows = block.touched()
         halves = [self._block_of(rows[:inside]), *self._fresh(count), self._block_of(rows[inside:])]
@@ -141,12 +172,7 @@ class Heights:
             number, inside = self._find(row)
             block = self._blocks[number]
             taken = min(count, block.count - inside)
-            rows = block.touched()
-            gone = sum(rows[inside : inside + taken])
-            del rows[inside : inside + taken]
-            block.count -= taken
-            block.total -= gone
-            self.total -= gone
+            self.total -= block.remove(inside, taken)
             self.count -= taken
             count -= taken
             if not block.count:

@@ -66,6 +66,8 @@ BAR = 3.0
 LIST = 6.0
 PAD = 7.0
 """What is left free around code."""
+REACH = 6
+"""How far letters may reach beyond their message, in pixels."""
 CODE = 0.95
 """How large letters of code are beside others, which look smaller at the same size."""
 TAB = 4

@@ -15,6 +15,7 @@ from chatera_app.widgets.plain import isolated
 from chatera_app.widgets.row_layout import (
     MARGIN,
     PAD,
+    REACH,
     TICKS,
     CodeBlock,
     Fonts,
@@ -34,8 +35,6 @@ _RULE = 48
 _BAR = 3.0
 _MOST_QUOTED = 300
 """More letters of a quote than fit on its line."""
-_REACH = 6
-"""How far letters may reach beyond a message."""
 _TALL = 2000
 """A row of which only the lines in sight are drawn."""
 
@@ -80,7 +79,7 @@ class RowPainter:
             self._quote(painter, made, made.reply, made.row.reply)
         if has_stacked_marks(made.row.text):  # they reach as high as somebody likes
             painter.save()
-            reach = made.body.adjusted(-made.body.left(), -_REACH, 0, _REACH)
+            reach = made.body.adjusted(-made.body.left(), -REACH, 0, REACH)
             painter.setClipRect(reach.toAlignedRect(), Qt.ClipOperation.IntersectClip)
             self._text(painter, made, top, mood)
             painter.restore()

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from chatera_app.widgets.heights import Heights
 from chatera_app.widgets.moving import move_painted
-from chatera_app.widgets.row_layout import Fonts, LayoutCache, RowLayout
+from chatera_app.widgets.row_layout import REACH, Fonts, LayoutCache, RowLayout
 from chatera_app.widgets.rows import MessageRow, RowRole
 from chatera_app.widgets.theme import current
 
@@ -42,8 +42,6 @@ _FEW = 16
 """Changed rows that are compared with what was there; of more all is painted."""
 _SLICE_S = 0.001
 """How long rows are laid out at a time that are not in sight yet."""
-REACH = 6
-"""How far letters may reach beyond their row, in pixels."""
 
 
 class RowScroll(QListView):
@@ -247,9 +245,8 @@ class RowScroll(QListView):
     def _note_painted(self, seen: list[tuple[int, int, RowLayout]], part: QRegion) -> None:
         """Note where everything stands of which a part was painted; what had stood elsewhere is painted anew."""
         tops = {number: top for number, top, _ in seen}
-        rest = QRegion(self.viewport().rect()).subtracted(part)
         moved = any(self._painted.get(one, top) != top for one, top in tops.items())
-        if moved and not rest.isEmpty():
+        if moved and not QRegion(self.viewport().rect()).subtracted(part).isEmpty():
             self.viewport().update()
         self._painted = tops
 

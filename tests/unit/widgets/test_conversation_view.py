@@ -34,7 +34,7 @@ from pytestqt.qtbot import QtBot
 from chatera.client.query import marks, parse
 from chatera_app.widgets import theme
 from chatera_app.widgets.conversation_view import ConversationView
-from chatera_app.widgets.row_scroll import REACH
+from chatera_app.widgets.row_layout import REACH
 from chatera_app.widgets.rows import MessageRow, Reaction, ReplyPreview, RowList
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|propagateSizeHints)")
