@@ -30,6 +30,10 @@ for name in ("DBUS_SESSION_BUS_ADDRESS", "DBUS_SYSTEM_BUS_ADDRESS"):
     os.environ[name] = "unix:path=/nowhere/of/this/user"
 
 
+WINDOWED = {"actions", "app", "models", "system", "themes", "widgets", "windows"}
+"""Directories of tests that draw, or may."""
+
+
 class WarningKeeper(logging.Handler):
     """Keeps every record from WARNING upwards that nobody announced."""
 
@@ -57,6 +61,13 @@ def no_unexpected_warning(request: pytest.FixtureRequest) -> Iterator[None]:
     root.removeHandler(keeper)
     if keeper.unexpected:
         pytest.fail("unexpected in the log:\n" + "\n".join(keeper.unexpected), pytrace=False)
+
+
+@pytest.fixture(autouse=True)
+def an_application(request: pytest.FixtureRequest) -> None:
+    """Sees to it that there is one where something is drawn: else only tests pass before which another happened to run."""
+    if request.path.parent.name in WINDOWED:
+        request.getfixturevalue("qapp")
 
 
 @pytest.fixture

@@ -20,8 +20,6 @@ from jeepney import (
 )
 from jeepney.io.asyncio import DBusConnection, DBusRouter, Proxy, open_dbus_connection
 
-from tests.helpers.waiting import until
-
 # Like a session's, but nothing that is installed here is started by being asked for.
 CONFIG = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
@@ -47,11 +45,13 @@ async def private_bus() -> AsyncIterator[str]:
         path, config = Path(folder) / "bus", Path(folder) / "config"
         config.write_text(CONFIG.format(path=path))
         with subprocess.Popen(  # noqa: ASYNC220 - it is started in no time
-            ["dbus-daemon", f"--config-file={config}", "--nofork", "--nopidfile"],
-            stdin=subprocess.DEVNULL,
-        ) as daemon:
+            ["dbus-daemon", f"--config-file={config}", "--nofork", "--nopidfile", "--print-address"],
+            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+        ) as daemon:  # fmt: skip
             try:
-                await until(path.exists)
+                assert daemon.stdout is not None
+                # Its file is there before it listens; it says so when it does.
+                assert await asyncio.to_thread(daemon.stdout.readline)
                 yield f"unix:path={path}"
             finally:
                 daemon.kill()
