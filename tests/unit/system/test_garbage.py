@@ -2,11 +2,15 @@
 
 import gc
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 
-from chatera_app.system.collecting import Collecting, keep_what_is_there
+from chatera_app.system.collecting import (
+    Collecting,
+    keep_what_is_there,
+    keep_what_was_loaded,
+)
 from chatera_app.system.garbage import GarbageCollector
 
 MANY = 100_000
@@ -44,11 +48,12 @@ def test_another_thread_frees_no_cycle(collector: GarbageCollector) -> None:
     assert len(kept) == MANY
 
 
-def test_what_is_there_is_looked_through_no_more() -> None:
+@pytest.mark.parametrize("keep", [keep_what_is_there, keep_what_was_loaded])
+def test_what_is_there_is_looked_through_no_more(keep: Callable[[], None]) -> None:
     freed: list[int] = []
     collecting = Collecting()
     try:
-        keep_what_is_there()
+        keep()
         assert gc.get_freeze_count() > 0
         Cycle(freed)
         kept = [[one] for one in range(MANY)]
