@@ -25,7 +25,7 @@ __all__ = [
     "Change", "Changed", "Inserted", "Message", "Removed", "ReplyTo", "Reset", "Timeline",
 ]  # fmt: skip
 
-PAGE = 64
+PAGE = 16
 """Rows that are read together: about as many as are seen at once."""
 STRETCH = 512
 """Rows whose order is read together."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from typing import Any, Final, TypeVar
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QMenu, QMenuBar, QStyleOptionMenuItem, QWidget
 
@@ -17,6 +17,8 @@ from chatera_app.widgets.art import icon
 from chatera_app.widgets.plain import isolated, on_button, plain_tip
 from chatera_app.widgets.theme import current
 
+SEEN_MS = 20
+"""How long after a window began to be painted all of it is."""
 W = TypeVar("W")
 _CONTEXTS: Final = {
     Place.MESSAGE: Qt.ShortcutContext.WidgetShortcut,
@@ -33,7 +35,7 @@ class Deed:
     Attributes:
         action: what was declared.
         subject: what it is done to.
-        made: the same for Qt, once it has keys or was in a menu.
+        made: the same for Qt, once its keys count or it was in a menu.
     """
 
     def __init__(self, action: AnyAction, subject: Any, make: Callable[["Deed"], QAction]) -> None:
@@ -82,6 +84,9 @@ class Deed:
 class Deeds(QObject):
     """The actions of one window.
 
+    Their keys count once the window was painted, or as soon as a key is pressed in it: to make them takes a tenth of the
+    time in which a conversation opens, and nobody presses keys of what is not to be seen.
+
     Args:
         window: whose they are.
         keymap: tells their keys.
@@ -103,6 +108,10 @@ class Deeds(QObject):
         self._follows = True
         self._beside: Deeds | None = None
         self._shared: frozenset[str] = frozenset()
+        self._have_keys = False
+        self._seen = QTimer(self, singleShot=True, interval=SEEN_MS)
+        self._seen.timeout.connect(self.give_keys)
+        window.installEventFilter(self)
         keymap.changed.connect(self._take_keys)
 
     def __iter__(self) -> Iterator[Deed]:
@@ -128,11 +137,13 @@ class Deeds(QObject):
         for action in actions:
             where = (widgets or {}).get(action.place, self._window)
             deed = self._deeds[action.name] = Deed(action, subject, partial(self._make, where))
-            self._give_keys(deed)
+            if self._have_keys:
+                self._give_keys(deed)
 
     def _make(self, where: QWidget, deed: Deed) -> QAction:
         """Make what stands for a deed in menus, and takes its keys in a part of the window."""
         entry = QAction(translated(deed.action.words), self)
+        entry.setShortcuts([QKeySequence(one) for one in self.keymap.keys(deed.action)])
         entry.setShortcutContext(self._reach(deed))
         entry.triggered.connect(partial(self._triggered, deed.name))
         where.addAction(entry)
@@ -330,21 +341,44 @@ class Deeds(QObject):
 
     # Keys ------------------------------------------------------------------------------------
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let keys count when the window was painted, or before the first one is looked up."""
+        kind = event.type()
+        if kind == QEvent.Type.Paint:
+            self._seen.start()
+        elif kind == QEvent.Type.ShortcutOverride:
+            for one in self._window.window().findChildren(Deeds):  # of any part of the window
+                one.give_keys()
+        return super().eventFilter(watched, event)
+
+    def give_keys(self) -> None:
+        """Let the keys count from now on."""
+        if not self._have_keys:
+            self._have_keys = True
+            self._seen.stop()
+            self._window.removeEventFilter(self)
+            for deed in self:
+                self._give_keys(deed)
+            self.look()
+
     def _triggered(self, name: str) -> None:
         self.perform(name)
 
     def _take_keys(self) -> None:
         self._look_beside()
         for deed in self:
-            self._give_keys(deed)
+            if self._have_keys or deed.made is not None:
+                self._give_keys(deed)
         for button, name in self._buttons:
             self._tip(button, name)
 
     def _give_keys(self, deed: Deed) -> None:
         keys = self.keymap.keys(deed.action)
-        if keys or deed.made is not None:  # most have none, and are in no menu before it opens
-            deed.entry.setShortcuts([QKeySequence(one) for one in keys])
-            deed.entry.setShortcutContext(self._reach(deed))
+        if deed.made is not None:
+            deed.made.setShortcuts([QKeySequence(one) for one in keys])
+            deed.made.setShortcutContext(self._reach(deed))
+        elif keys:  # most have none, and are in no menu before it opens
+            _ = deed.entry
 
     def _tip(self, button: QAbstractButton, name: str) -> None:
         keys = self.keys(name)

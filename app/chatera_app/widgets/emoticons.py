@@ -1,6 +1,7 @@
 """ChatEra's own emoticons on the screen: which emoji have one, and their pictures, kept once drawn.
 
-Everything is read when the first emoji comes into sight; a window without one needs neither the pack nor QtSvg.
+Everything is read when the first emoji comes into sight, or a little before: a contact list without one needs neither the
+pack nor QtSvg, while a conversation soon has one.
 """
 
 from dataclasses import dataclass
@@ -65,6 +66,15 @@ def _pixmap(file: str, size: int, ratio: float) -> QPixmap:
 
     drawing = QSvgRenderer(QByteArray(pack().svg(file)))
     return render(lambda painter: drawing.render(painter, QRectF(0, 0, 1, 1)), size, ratio)
+
+
+@lru_cache(maxsize=1)
+def prepare() -> None:
+    """Do now what the first emoji in sight or the first code typed would wait for: some frames' time."""
+    codes()
+    for emoji, emoticon in islice(pack().by_emoji.items(), 1):
+        make_room(emoji, find_emoticons(emoji))
+        pixmap(emoticon, size_beside(QFont()))
 
 
 def size_beside(font: QFont) -> int:

@@ -47,6 +47,7 @@ from chatera_app.widgets.composer import Composer
 from chatera_app.widgets.contact_list import dragged_contact
 from chatera_app.widgets.contact_rows import status_word
 from chatera_app.widgets.conversation_view import ConversationView
+from chatera_app.widgets.emoticons import prepare
 from chatera_app.widgets.gloss_bar import GlossBar, GlossButton
 from chatera_app.widgets.glyph_label import GlyphLabel
 from chatera_app.widgets.ground import Ground
@@ -105,6 +106,8 @@ USUAL_ZOOM = 100
 ZOOM = (70, 250)
 """The least and the most percent of the usual size that text has."""
 ZOOM_STEP = 10
+READ_MS = 200
+"""After how long whoever sees it has begun to read: what is seen or typed next is got ready meanwhile."""
 
 
 class ConversationWindow(Ground):
@@ -578,6 +581,7 @@ class ConversationWindow(Ground):
         super().showEvent(event)
         self._left_unread = False
         self._shown.start()
+        QTimer.singleShot(READ_MS, prepare)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """From now on nobody looks at it."""

@@ -459,6 +459,8 @@ async def test_open_settings_arrange_and_text_is_as_large_in_every_conversation(
     boris.close()
     await asyncio.wait_for(boris.doing.settle(), 10)
     assert (await desk.open(town.boris)).view.text_scale() == pytest.approx(1.1)
+    carol.activateWindow()
+    await desk.until(carol.isActiveWindow)
     QTest.keyClick(carol.composer.field, Qt.Key.Key_0, CONTROL)
     assert desk.desktop.options.conversation_zoom == 100
     carol.obey(Options(conversation_zoom=9000))
