@@ -41,6 +41,7 @@ from chatera.protocol.ids import (
     EventId,
     account_text,
     conversation_text,
+    event_text,
     from_text,
 )
 from chatera.protocol.ink import Stroke, pack_strokes
@@ -799,6 +800,9 @@ class Chat:
             raise UserError(words)
 
     def _message(self, event: EventId) -> Message:
+        newest = self._timeline.newest if self._timeline is not None else None
+        if newest is not None and newest.id == event_text(event):
+            return newest  # what was just said
         number = self._store.views.number(event)
         if number is None:
             raise UserError("This message is not here.")

@@ -142,6 +142,11 @@ class Timeline:
         """Return a message by the number of its row, if it was read already."""
         return self._shown.get(n)
 
+    @property
+    def newest(self) -> Message | None:
+        """The last row, if it was read already."""
+        return self._shown.get(self._rows[-1]) if self._rows else None
+
     def frozen(self) -> Iterator[Message]:
         """Yield the rows there are now, whatever changes meanwhile; those that are gone by then are left out."""
         self._close_gap()

@@ -152,6 +152,7 @@ class Views:
 
     def __init__(self, db: sqlite3.Connection) -> None:
         self._db = db
+        self._sealed: set[AccountId] = set()  # what was once, stays
         self.told = order.newest(db)
 
     def ends(self, chat: int, told: int, most: int) -> tuple[int, list[Row], list[Row]]:
@@ -337,11 +338,14 @@ class Views:
         Once a device of theirs was known that reads such, it stays so; and where nothing is known of their devices, nobody
         can say that none does: else whoever hides or takes back devices could have things written in the open.
         """
+        if account in self._sealed:  # as almost always: it is asked for each message
+            return True
         sealed = self._db.execute(
             "SELECT 1 FROM conversations WHERE account = ? AND suite = 1 AND chat IS NOT NULL",
             (account,),
         )
-        if sealed.fetchone() is not None:  # as almost always: it is asked for each message
+        if sealed.fetchone() is not None:
+            self._sealed.add(account)
             return True
         row = self._db.execute(
             "SELECT data FROM manifests WHERE account = ?", (account,)

@@ -14,8 +14,9 @@ class LineLabel(PlainLabel):
 
     def setText(self, text: str) -> None:
         """Show another text."""
-        super().setText(text)
-        self._tell()
+        if text != self.text():
+            super().setText(text)
+            self._tell()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell the mouse what does not fit any more."""
