@@ -1,6 +1,7 @@
 """A conversation's timeline as the conversation view wants to see it."""
 
 from datetime import timedelta
+from functools import partial
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -82,7 +83,7 @@ class TimelineModel(QAbstractListModel):
         if role == RowRole:
             return self.row(index.row())
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.row(index.row()).spoken
+            return self._spoken(self._timeline[index.row()])
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return self._note(self._timeline[index.row()])
         if role == Qt.ItemDataRole.DisplayRole:
@@ -168,7 +169,7 @@ class TimelineModel(QAbstractListModel):
             group_start=new_day or unread is not None or not _continues(message, before),
             day_start=day if new_day else None,
             unread_start=unread,
-            spoken=self._spoken(message),
+            speak=partial(self._spoken, message),
             note=self._note(message),
             look=self._look(message),
             marks=self._marks(message),

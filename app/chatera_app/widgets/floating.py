@@ -72,8 +72,9 @@ class JumpButton(_Round):
 
     def set_unread(self, count: int) -> None:
         """Say how many messages wait below."""
-        self.unread = count
-        self._say()
+        if count != self.unread:
+            self.unread = count
+            self._say()
 
     def set_leads_back(self, on: bool) -> None:
         """Say whether it leads to where one was before a jump."""

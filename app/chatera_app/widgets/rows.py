@@ -4,8 +4,8 @@ A row is a finished sentence of the screen. It knows no conversation, no event a
 the view can be tried, measured and screen-shot with any list of rows.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, Literal
 
@@ -59,7 +59,7 @@ class MessageRow:
         day_start: The day whose separator stands above the row.
         in_the_open: It was not encrypted, where what is written now is.
         unread_start: How many unread messages begin here; a divider above the row says so.
-        spoken: What a screen reader says, "Anna, hello, 20:14, delivered".
+        speak: Returns what a screen reader says: put together once one asks.
         note: What there is to know about the row besides; a tooltip shows it.
         kind: A message, a line about the group, a message that can't be read yet, a nudge, a sticker, a wink, or handwriting.
         look: How its author would like its letters to look; None for no wish.
@@ -86,13 +86,18 @@ class MessageRow:
     group_start: bool = True
     day_start: date | None = None
     unread_start: int | None = None
-    spoken: str = ""
+    speak: Callable[[], str] = field(default=str, compare=False, repr=False)
     note: str = ""
     look: Look | None = None
     marks: Marks = ()
     origin: str = ""
     customs: Customs = ()
     block: Block | None = None
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says, "Anna, hello, 20:14, delivered"."""
+        return self.speak()
 
     @property
     def lost(self) -> bool:

@@ -262,9 +262,9 @@ async def test_heavy_pages_are_let_go_sooner(home: Home) -> None:
     anna = Writer("Anna")
     conv = anna.direct(home.me)
     sticker = Sticker(salt=salt(), emoji="👋", name="x", data=bytes(10_000))
-    events = [anna.event(conv, sticker) for _ in range(PAGE + 24)]
+    events = [anna.event(conv, sticker) for _ in range(PAGE + 12)]
     await home.store.take(batch(*events, people=[anna]))
     chat = home.client.chats.with_person(account_text(anna.account))
-    timeline = Timeline(home.store.views, chat.id, home.me, lambda _: "Anna", weight=200_000)
+    timeline = Timeline(home.store.views, chat.id, home.me, lambda _: "Anna", weight=100_000)
     assert all(one.weight == 10_000 for one in timeline)
-    assert len(timeline._shown) == 24  # what was just read stays, whatever it weighs
+    assert len(timeline._shown) == 12  # what was just read stays, whatever it weighs

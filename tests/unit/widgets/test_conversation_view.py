@@ -51,7 +51,7 @@ def message(number: int, text: str = "", **other: object) -> MessageRow:
         own=False,
         text=words,
         at=NOON + timedelta(minutes=number % 100),
-        spoken=f"Anna, {words}",
+        speak=f"Anna, {words}".__str__,
     )
     return replace(row, **other)  # type: ignore[arg-type] # any field of a row
 

@@ -22,7 +22,7 @@ NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 def message(number: int) -> MessageRow:
     row = MessageRow(
         key=f"m{number}", author="Anna", author_key="anna", own=False, text=f"number {number}",
-        at=NOON + timedelta(minutes=number), spoken=f"Anna, number {number}",
+        at=NOON + timedelta(minutes=number), speak=f"Anna, number {number}".__str__,
     )  # fmt: skip
     if number == 280:
         quoted = ReplyPreview(key="m10", author="Anna", text="number 10")
