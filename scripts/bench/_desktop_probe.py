@@ -63,9 +63,9 @@ class Frames(QObject):
 
     def _fired(self) -> None:
         now = time.perf_counter()
-        self.late.append(max(0.0, now - self._due))
-        while self._due <= now:
-            self._due += FRAME_S
+        late = max(0.0, now - self._due)
+        self.late.append(late)
+        self._due = self._due + FRAME_S if late < FRAME_S else now + FRAME_S  # as the timer does
 
 
 async def look_at_unread(desktop: Desktop) -> dict[str, Any]:
