@@ -9,9 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
+from chatera_app.widgets import emoticons
 from chatera_app.widgets.conversation_view import ConversationView
 from chatera_app.widgets.emoticon_lines import draw_line, line_width
-from chatera_app.widgets.emoticons import MOST, find_emoticons, make_room
+from chatera_app.widgets.emoticons import MOST, find_emoticons, make_room, prepare
 from chatera_app.widgets.row_layout import Fonts, RowLayout, lay_out
 from chatera_app.widgets.rows import MessageRow, Reaction, RowList
 from chatera_app.widgets.scripts import emoji_clusters, utf16_length
@@ -201,3 +202,12 @@ def test_one_line_from_right_to_left_is_drawn_where_it_fits() -> None:
     assert draw_line(painter, QRectF(0, 0, 20, 30), words, ui_font(), ink) is None
     painter.end()
     assert greens(image.copy(8, 0, 26, 30)) > 60  # the last thing said is at the left
+
+
+def test_what_the_first_one_waits_for_is_got_ready() -> None:
+    for cache in (prepare, emoticons.pack, emoticons.codes, emoticons._pixmap):
+        cache.cache_clear()
+    prepare()
+    prepare()
+    assert [one.cache_info().currsize for one in (emoticons.pack, emoticons.codes)] == [1, 1]
+    assert emoticons._pixmap.cache_info().currsize == 1
