@@ -52,6 +52,12 @@ def _nothing(_: sqlite3.Connection) -> None:
 
 
 _AT_ONCE = 1_000
+_LONG_LOG = 800
+"""So many rows were written: some hundreds of pages of the log, which is then taken over into the file."""
+_LONGEST_LOG = 8_000
+"""So many are not waited with for a moment in which nothing else is to be written."""
+_BACKSTOP_PAGES = 16_000
+"""Where one commit leaves a log as long as that, SQLite takes it over within it."""
 _DAMAGED = ("malformed", "not a database", "corrupt")
 
 
@@ -100,6 +106,7 @@ class Database:
         unclean = path.with_name(path.name + "-wal").exists()
         with in_words(path):
             self._connection = _connect(path, key)
+            self._connection.execute(f"PRAGMA wal_autocheckpoint = {_BACKSTOP_PAGES}")
             try:
                 if unclean:
                     _check(self._connection)
@@ -171,6 +178,7 @@ class Database:
         self._connection.close()
 
     def _write(self) -> None:
+        taken_over = self._connection.total_changes
         while (first := self._jobs.get()) is not None:
             batch, last = [first], False
             while len(batch) < _AT_ONCE and not self._jobs.empty():
@@ -182,6 +190,15 @@ class Database:
             self._tell(self._transact(batch))
             if last:
                 return
+            written = self._connection.total_changes - taken_over
+            if written > _LONGEST_LOG or (written > _LONG_LOG and self._jobs.empty()):
+                self._take_over_log()
+                taken_over += written
+
+    def _take_over_log(self) -> None:
+        """Take what the log has over into the file: nobody waits for it here, as they would in a commit of SQLite's."""
+        with suppress(sqlcipher.DatabaseError):  # it stays where it is safe, until the next time
+            self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
 
     def _transact(self, batch: list[_Waiting]) -> list[_Outcome]:
         connection = self._connection

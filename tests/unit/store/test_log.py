@@ -1,0 +1,107 @@
+"""The log beside a store's file: taken over into it once it is long, after whoever waited was told."""
+
+import asyncio
+import resource
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from chatera.store.database import Database
+from chatera.testing.disks import KEY
+
+ROWS = 300
+PAGE = 4096
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    database = Database(tmp_path / "chatera.db", KEY)
+    yield database
+    database.close()
+
+
+def put(first: int) -> Callable[[sqlite3.Connection], None]:
+    def work(db: sqlite3.Connection) -> None:
+        some = ((f"{first + n}", "x" * 500) for n in range(ROWS))
+        db.executemany("INSERT INTO settings VALUES (?, ?)", some)
+
+    return work
+
+
+def log_of(database: Database) -> Path:
+    return database.path.with_name(database.path.name + "-wal")
+
+
+@contextmanager
+def largest_file(size: int) -> Iterator[None]:
+    """Let the system refuse what would make a file larger, as a full disk does."""
+    usual = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, usual[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, usual)
+
+
+async def grown(database: Database, size: int) -> None:
+    async with asyncio.timeout(10):
+        while database.path.stat().st_size <= size:
+            await asyncio.sleep(0.01)
+
+
+async def test_what_is_short_stays_in_the_log(database: Database) -> None:
+    before = database.path.stat().st_size
+    await database.run(put(0))
+    await database.flush()
+    assert database.path.stat().st_size == before
+    assert log_of(database).stat().st_size > ROWS * 500
+
+
+async def test_a_long_one_is_taken_over_and_begun_anew(database: Database) -> None:
+    for number in range(40):
+        size = database.path.stat().st_size
+        for part in range(3):
+            await database.run(put((3 * number + part) * ROWS))
+        await grown(database, size)  # by what these three wrote
+    assert log_of(database).stat().st_size < 6 * ROWS * 1000  # of forty times as much
+    assert database.read.execute("SELECT count(*) FROM settings").fetchone()[0] >= 120 * ROWS
+
+
+async def test_a_reader_in_the_middle_of_it_holds_up_nothing(database: Database) -> None:
+    database.read.execute("BEGIN")
+    before = database.read.execute("SELECT count(*) FROM settings").fetchone()
+    for number in range(8):
+        await database.run(put(number * ROWS))
+    assert database.read.execute("SELECT count(*) FROM settings").fetchone() == before
+    database.read.execute("COMMIT")
+    size = database.path.stat().st_size
+    for number in range(8, 12):
+        await database.run(put(number * ROWS))
+    await grown(database, size)
+    assert database.read.execute("SELECT count(*) FROM settings").fetchone()[0] >= 12 * ROWS
+
+
+async def test_where_the_disk_refuses_it_stays_in_the_log_until_later(database: Database) -> None:
+    for number in range(12):
+        await database.run(put(number * ROWS))
+    async with asyncio.timeout(10):
+        while database.path.stat().st_size < 2 * log_of(database).stat().st_size:
+            await database.run(put(number * ROWS + ROWS))
+            number += 1
+            await asyncio.sleep(0.05)
+    size = database.path.stat().st_size
+    with largest_file(size + PAGE):
+        for more in range(1, 4):
+            await database.run(put((number + more) * ROWS))
+        await database.flush()
+        await asyncio.sleep(0.3)
+        rows = database.read.execute("SELECT count(*) FROM settings").fetchone()[0]
+        assert database.path.stat().st_size <= size + PAGE
+    assert rows >= (number + 4) * ROWS
+    for more in range(4, 7):
+        await database.run(put((number + more) * ROWS))
+    await grown(database, size + PAGE)
+    assert database.read.execute("SELECT count(*) FROM settings").fetchone()[0] >= rows + 3 * ROWS
