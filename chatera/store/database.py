@@ -3,7 +3,8 @@
 SQLCipher encrypts each page, and the log beside the file likewise, under the 32 random bytes that ``vaults`` keeps. WAL with
 synchronous=FULL: what a finished job has written survives kill -9 and power loss. A job that asks for less survives kill -9,
 and power loss as soon as any later one does that asks for all: both stand in one log, in their order. All jobs that wait
-when the writer is free share one transaction, each behind a savepoint of its own, so a failing job harms no other.
+when the writer is free share one transaction, each behind a savepoint of its own, so a failing job harms no other. The log
+is taken over into the file by the writer as well, after it told what it had done: no job waits for that.
 """
 
 import asyncio

@@ -143,8 +143,7 @@ class Deeds(QObject):
     def _make(self, where: QWidget, deed: Deed) -> QAction:
         """Make what stands for a deed in menus, and takes its keys in a part of the window."""
         entry = QAction(translated(deed.action.words), self)
-        entry.setShortcuts([QKeySequence(one) for one in self.keymap.keys(deed.action)])
-        entry.setShortcutContext(self._reach(deed))
+        self._set_keys(deed, entry)
         entry.triggered.connect(partial(self._triggered, deed.name))
         where.addAction(entry)
         return entry
@@ -344,8 +343,8 @@ class Deeds(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let keys count when the window was painted, or before the first one is looked up."""
         kind = event.type()
-        if kind == QEvent.Type.Paint:
-            self._seen.start()
+        if kind == QEvent.Type.Paint and not self._seen.isActive():
+            self._seen.start()  # once: what moves in it paints it all the time
         elif kind == QEvent.Type.ShortcutOverride:
             for one in self._window.window().findChildren(Deeds):  # of any part of the window
                 one.give_keys()
@@ -373,12 +372,14 @@ class Deeds(QObject):
             self._tip(button, name)
 
     def _give_keys(self, deed: Deed) -> None:
-        keys = self.keymap.keys(deed.action)
         if deed.made is not None:
-            deed.made.setShortcuts([QKeySequence(one) for one in keys])
-            deed.made.setShortcutContext(self._reach(deed))
-        elif keys:  # most have none, and are in no menu before it opens
+            self._set_keys(deed, deed.made)
+        elif self.keymap.keys(deed.action):  # most have none, and are in no menu before it opens
             _ = deed.entry
+
+    def _set_keys(self, deed: Deed, entry: QAction) -> None:
+        entry.setShortcuts([QKeySequence(one) for one in self.keymap.keys(deed.action)])
+        entry.setShortcutContext(self._reach(deed))
 
     def _tip(self, button: QAbstractButton, name: str) -> None:
         keys = self.keys(name)

@@ -83,7 +83,7 @@ class TimelineModel(QAbstractListModel):
         if role == RowRole:
             return self.row(index.row())
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(self._timeline[index.row()])
+            return self.row(index.row()).spoken
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return self._note(self._timeline[index.row()])
         if role == Qt.ItemDataRole.DisplayRole:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -85,6 +85,14 @@ def test_they_count_once_it_was_painted(window: Window, qtbot: QtBot) -> None:
     window.show()
     qtbot.waitUntil(lambda: window.right.made == [FIND.name])
     qtbot.waitUntil(lambda: window.left.made == [LIST.name])
+
+
+def test_what_is_painted_all_the_time_has_keys_as_soon(window: Window, qtbot: QtBot) -> None:
+    moving = QTimer(window, interval=5)
+    moving.timeout.connect(window.right.update)
+    moving.start()
+    window.show()
+    qtbot.waitUntil(lambda: window.right.made == [FIND.name], timeout=1000)
 
 
 def test_the_first_key_counts_in_every_part(window: Window, qtbot: QtBot) -> None:

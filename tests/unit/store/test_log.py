@@ -1,6 +1,7 @@
 """The log beside a store's file: taken over into it once it is long, after whoever waited was told."""
 
 import asyncio
+import itertools
 import resource
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -85,23 +86,27 @@ async def test_a_reader_in_the_middle_of_it_holds_up_nothing(database: Database)
 
 
 async def test_where_the_disk_refuses_it_stays_in_the_log_until_later(database: Database) -> None:
-    for number in range(12):
-        await database.run(put(number * ROWS))
+    firsts = itertools.count(0, ROWS)
     async with asyncio.timeout(10):
-        while database.path.stat().st_size < 2 * log_of(database).stat().st_size:
-            await database.run(put(number * ROWS + ROWS))
-            number += 1
-            await asyncio.sleep(0.05)
+        while database.path.stat().st_size < 2 * log_of(database).stat().st_size + 100 * PAGE:
+            await database.run(put(next(firsts)))
+            await asyncio.sleep(0.01)
     size = database.path.stat().st_size
+    asked: list[str] = []
     with largest_file(size + PAGE):
-        for more in range(1, 4):
-            await database.run(put((number + more) * ROWS))
-        await database.flush()
-        await asyncio.sleep(0.3)
-        rows = database.read.execute("SELECT count(*) FROM settings").fetchone()[0]
+        database._connection.set_trace_callback(asked.append)
+        for _ in range(3):
+            last = next(firsts)
+            await database.run(put(last))
+        async with asyncio.timeout(10):
+            while not any("wal_checkpoint" in one for one in asked):
+                await asyncio.sleep(0.01)
+        await database.flush()  # the writer has its turn once it is through with that
+        database._connection.set_trace_callback(None)
         assert database.path.stat().st_size <= size + PAGE
-    assert rows >= (number + 4) * ROWS
-    for more in range(4, 7):
-        await database.run(put((number + more) * ROWS))
+        rows = database.read.execute("SELECT count(*) FROM settings").fetchone()[0]
+    assert rows >= last + ROWS
+    for _ in range(3):
+        await database.run(put(next(firsts)))
     await grown(database, size + PAGE)
     assert database.read.execute("SELECT count(*) FROM settings").fetchone()[0] >= rows + 3 * ROWS
