@@ -307,7 +307,7 @@ def connect(path: Path, key: bytes | None) -> sqlite3.Connection:
     SQLCipher's connections do what ``sqlite3``'s do, but raise errors of their own classes; ``in_words`` knows both.
     """
     connection = sqlcipher.connect(
-        str(path), isolation_level=None, check_same_thread=False, timeout=10
+        str(path), isolation_level=None, check_same_thread=False, timeout=10, cached_statements=1000
     )
     connection.execute("PRAGMA cipher_log_level = NONE")  # it would write to standard error
     if key is not None:
