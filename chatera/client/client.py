@@ -468,7 +468,7 @@ class Client:
         reader = Reader(views, self.people, self.me, self.chats, vocabulary or ENGLISH, today)
         query, wanted, problems = reader.read(text, chat)
         found = views.find(wanted) if wanted is not None else None
-        return Search(self._shown, found, query, problems)
+        return Search(self._shown, found, self._store.index_words, query, problems)
 
     async def search(self, query: str, chat: Chat | None = None, limit: int = 50) -> list[Message]:
         """Return the newest messages that a query wants, the newest first.

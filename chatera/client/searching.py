@@ -3,7 +3,7 @@
 import asyncio
 import unicodedata
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Final, Literal, TypeVar
@@ -52,17 +52,19 @@ class Search:
     Args:
         shown: makes messages of rows of the store.
         found: rows, the newest first, by handfuls; None for nothing.
+        ready: waits until the words of every message can be found.
         query: what was typed.
         problems: what of it could not be understood.
     """
 
     def __init__(
         self, shown: Callable[[Sequence[int]], list[Message]], found: Iterator[list[int]] | None,
-        query: Query, problems: Sequence[Problem] = (),
+        ready: Callable[[], Awaitable[object]], query: Query, problems: Sequence[Problem] = (),
     ) -> None:  # fmt: skip
         self.query = query
         self.problems = tuple(problems)
         self._shown = shown
+        self._ready = ready
         self._found = iter(()) if found is None else found
         self._rows: deque[int] = deque()
         self._ended = found is None
@@ -81,6 +83,8 @@ class Search:
 
         Others have their turn while it looks.
         """
+        if not self._ended:
+            await self._ready()
         while len(self._rows) <= count and not self._ended:
             handful = next(self._found, None)
             self._ended = handful is None

@@ -255,14 +255,17 @@ class Synchroniser:
             self._due_news.clear()
             await self._put_receipts()
             await self._due_news.wait()
-            await asyncio.sleep(self._receipt_delay())
+            await asyncio.sleep(RECEIPT_SECONDS)
+            if not self._one_person_waits():
+                await asyncio.sleep(GROUP_RECEIPT_SECONDS - RECEIPT_SECONDS)
 
-    def _receipt_delay(self) -> float:
+    def _one_person_waits(self) -> bool:
+        """Tell whether one of the receipts is for somebody who wrote to this person alone."""
         for conv in {conv for conv, _ in self._store.due(self.scopes)}:
             kinds = self._store.rows("SELECT kind FROM conversations WHERE conv = ?", conv)
             if kinds and kinds[0][0] == "direct":
-                return RECEIPT_SECONDS
-        return GROUP_RECEIPT_SECONDS
+                return True
+        return False
 
     async def _put_receipts(self) -> None:
         self._giving = True

@@ -153,7 +153,6 @@ class Applier:
             style=style,
             forwarded=forwarded,
         )
-        messages.index(db, n, text)
         self._catch_up(db, event)
         messages.tell_inserted(event, n, place, changes)
         if place.visible == SHOWN and not place.mine:
@@ -344,8 +343,7 @@ class Applier:
             (target, found.account, found.conv),
         ).fetchone()
         text, mentions, edit = newest or self._first_words(db, target)
-        messages.unindex(db, found.n)
-        messages.index(db, found.n, text)
+        messages.reindex(db, found.n, text)
         mentions_me = self._me in messages.split_ids(mentions)
         db.execute(
             "UPDATE messages SET text = ?, mentions = ?, edited = ?, mentions_me = ? WHERE n = ?",

@@ -14,6 +14,8 @@ from chatera.store.changes import LOCKED, SHOWN, SYSTEM, Changes
 
 LOST = "lost"
 """Text of a row that can't be opened, once nobody is asked any more."""
+INDEXED_AT_ONCE = 64
+"""New messages whose words are indexed together: one by one that is an eighth of what it takes to keep them."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -97,7 +99,10 @@ def insert(
             None if forwarded is None else msgspec.msgpack.encode(forwarded),
         ),
     )  # fmt: skip
-    return int(cursor.lastrowid or 0)
+    n = int(cursor.lastrowid or 0)
+    if n % INDEXED_AT_ONCE == 0:
+        index_new(db)
+    return n
 
 
 def tell_inserted(event: Event, n: int, place: Place, changes: Changes) -> None:
@@ -128,22 +133,34 @@ def remove(db: sqlite3.Connection, found: Found, changes: Changes) -> None:
     changes.chats.add(found.chat)
 
 
-def index(db: sqlite3.Connection, n: int, text: str) -> None:
-    """Make a message's words be found."""
-    db.execute("INSERT INTO messages_fts (rowid, text) VALUES (?, ?)", (n, text))
+def index_new(db: sqlite3.Connection) -> None:
+    """Make the words of messages be found that came since this was done last."""
+    db.execute(
+        "INSERT INTO messages_fts (rowid, text) SELECT n, text FROM messages"
+        " WHERE n > (SELECT coalesce(max(id), 0) FROM messages_fts_docsize)"
+        " AND deleted = 0 AND kind NOT IN (?, ?)",
+        (SYSTEM, LOCKED),
+    )
 
 
-def unindex(db: sqlite3.Connection, n: int) -> None:
-    """Take a message's present words out of the search index."""
+def reindex(db: sqlite3.Connection, n: int, text: str) -> None:
+    """Have a message be found by other words; one that is not found yet will be by those it has then."""
+    if unindex(db, n):
+        db.execute("INSERT INTO messages_fts (rowid, text) VALUES (?, ?)", (n, text))
+
+
+def unindex(db: sqlite3.Connection, n: int) -> bool:
+    """Take a message's present words out of the search index; tells whether they were in it."""
     row = db.execute(
-        "SELECT text FROM messages WHERE n = ? AND deleted = 0 AND kind NOT IN (?, ?)",
-        (n, SYSTEM, LOCKED),
+        "SELECT text FROM messages WHERE n = ?1 AND EXISTS (SELECT 1 FROM messages_fts_docsize WHERE id = ?1)",
+        (n,),
     ).fetchone()
     if row:
         db.execute(
             "INSERT INTO messages_fts (messages_fts, rowid, text) VALUES ('delete', ?, ?)",
             (n, row[0]),
         )
+    return row is not None
 
 
 def drop_bodies(db: sqlite3.Connection, events: list[EventId]) -> None:

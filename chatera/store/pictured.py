@@ -26,6 +26,8 @@ def forget(db: sqlite3.Connection, event: EventId) -> None:
 
 def read(db: sqlite3.Connection, events: Sequence[bytes]) -> dict[bytes, Pictured]:
     """Return what those of some events say that have pictures."""
+    if not events:
+        return {}
     rows = db.execute(
         "SELECT e.data FROM pictured p JOIN events e ON e.id = p.event"  # noqa: S608 - marks
         f" WHERE p.event IN ({placeholders(events)})",

@@ -13,7 +13,7 @@ from chatera.crypto.records import salt
 from chatera.protocol import limits
 from chatera.protocol.blocks import Row
 from chatera.protocol.bodies import Redact, Role, Text, Verified
-from chatera.protocol.errors import RemoteProtocolError, UserError
+from chatera.protocol.errors import RemoteProtocolError, StorageError, UserError
 from chatera.protocol.header import Event
 from chatera.protocol.ids import (
     NO_SCOPE,
@@ -28,7 +28,7 @@ from chatera.protocol.ids import (
 )
 from chatera.protocol.manifests import Scene, parse_manifest
 from chatera.protocol.membership import Membership
-from chatera.store import devices, emoticons, order, outbox, own_devices
+from chatera.store import devices, emoticons, messages, order, outbox, own_devices
 from chatera.store.authoring import Author
 from chatera.store.bodies import Body
 from chatera.store.changes import SHOWN, TEXT, Batch, Changes
@@ -166,6 +166,12 @@ class Store:
         taken = self._mail_taken.get(community, {})
         for one in mail:
             taken.pop(one, None)
+
+    async def index_words(self) -> None:
+        """Have every message be found by its words; where the disk refuses, the newest few are not."""
+        if not self.views.all_indexed():
+            with suppress(StorageError):  # it is told of where something new has to be kept
+                await self._database.run(messages.index_new, flushed=never)
 
     async def flush(self) -> None:
         """Have everything that was kept outlast a power failure, also what was taken in.

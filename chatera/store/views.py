@@ -29,6 +29,11 @@ _COLUMNS = (
     "m.n, m.id, m.chat, m.conv, m.account, m.hlc, m.kind, m.text, m.mentions, m.reply, m.edited, m.deleted,"
     " m.own, m.mentions_me, m.state, m.style, m.forwarded, (SELECT suite FROM conversations c WHERE c.conv = m.conv)"
 )
+_HAS = (
+    "EXISTS (SELECT 1 FROM reactions r WHERE r.target = m.id),"
+    " EXISTS (SELECT 1 FROM pictured p WHERE p.event = coalesce(m.edited, m.id))"
+)
+"""Whether there is more to be read of a row than itself: its reactions, its pictures by the newest edit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,14 +197,14 @@ class Views:
         if not rows:
             return {}
         found = self._db.execute(
-            f"SELECT {_COLUMNS}, o.failed, o.error FROM messages m LEFT JOIN outbox o ON o.id = m.id"  # noqa: S608
+            f"SELECT {_COLUMNS}, o.failed, o.error, {_HAS} FROM messages m LEFT JOIN outbox o ON o.id = m.id"  # noqa: S608
             f" WHERE m.n IN ({placeholders(rows)})",
             tuple(rows),
         ).fetchall()
-        reactions = self._reactions([row[1] for row in found])
+        reactions = self._reactions([row[1] for row in found if row[-2]])
         quotes = self._quotes([row[9] for row in found if row[9]])
-        said = pictured.read(self._db, [row[10] or row[1] for row in found])  # by the newest edit
-        return {row[0]: _message(row, quotes, reactions, said) for row in found}
+        said = pictured.read(self._db, [row[10] or row[1] for row in found if row[-1]])
+        return {row[0]: _message(row[:-2], quotes, reactions, said) for row in found}
 
     def last_received(self, chat: int, among: int) -> int | None:
         """Return the stamp of the last message of a chat that somebody else wrote, among so many of the last rows."""
@@ -426,11 +431,23 @@ class Views:
         """Yield the rows of messages that are wanted, the newest first, a handful at a time."""
         return searching.find(self._db, wanted)
 
+    def all_indexed(self) -> bool:
+        """Tell whether every message is found by its words by now."""
+        row = self._db.execute(
+            "SELECT EXISTS (SELECT 1 FROM messages"
+            " WHERE n > (SELECT coalesce(max(id), 0) FROM messages_fts_docsize)"
+            " AND deleted = 0 AND kind NOT IN (?, ?))",
+            (SYSTEM, LOCKED),
+        )
+        return not row.fetchone()[0]
+
     def has_words(self, words: Iterable[Words]) -> bool:
         """Tell whether any message has these words, be it one that is shown no more."""
         return searching.has_words(self._db, words)
 
     def _reactions(self, events: list[bytes]) -> dict[bytes, list[tuple[str, AccountId]]]:
+        if not events:
+            return {}
         found: dict[bytes, list[tuple[str, AccountId]]] = {}
         rows = self._db.execute(
             "SELECT target, emoji, account FROM reactions WHERE is_on = 1 AND target IN"  # noqa: S608

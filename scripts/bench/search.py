@@ -17,6 +17,7 @@ from pathlib import Path
 
 from chatera.client.client import Client, wall_clock_ms
 from chatera.protocol import hlc
+from chatera.store import messages
 from chatera.store.profile import Profile
 
 CHATS, TIMES = 40, 7
@@ -68,7 +69,8 @@ def fill(db: sqlite3.Connection, count: int) -> None:
             " VALUES (?, ?, ?, ?, ?, x'', ?, ?, 1, ?)",
             (n, dice.randbytes(32), chat, bytes(32), accounts[chat - 1], n, at, text),
         )
-        db.execute("INSERT INTO messages_fts (rowid, text) VALUES (?, ?)", (n, text))
+        if n % messages.INDEXED_AT_ONCE == 0:
+            messages.index_new(db)
 
 
 async def measure(client: Client) -> dict[str, list[float]]:

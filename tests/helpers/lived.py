@@ -20,7 +20,7 @@ from chatera.protocol.bodies import (
 from chatera.protocol.header import Kind
 from chatera.protocol.ids import ConversationId, EventId
 from chatera.protocol.receipts import Receipt
-from chatera.store import archive
+from chatera.store import archive, messages
 from chatera.store.archive import Record
 from chatera.store.changes import Batch, Changes
 from chatera.store.profile import Profile
@@ -77,6 +77,7 @@ class Home:
             "found": "SELECT m.id FROM messages_fts f JOIN messages m ON m.n = f.rowid"
             " WHERE messages_fts MATCH 'word' ORDER BY 1",
         }  # fmt: skip
+        self.profile.database.run_at_once(messages.index_new)
         return {name: self.store.rows(query) for name, query in queries.items()}
 
 

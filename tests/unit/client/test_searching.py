@@ -241,12 +241,11 @@ async def test_pages_of_many_whatever_the_order_they_came_in(desk: Desk) -> None
             for who, chat in chats:
                 text = f"word {who.name} {number} {'old' if number < count - 900 else 'young'}"
                 stamp = hlc.pack(now_ms() - (count - number) * 60_000)
-                n = db.execute(
+                db.execute(
                     "INSERT INTO messages (id, chat, conv, account, device, chain, hlc, kind, text)"
                     " VALUES (?, ?, x'', ?, x'', 0, ?, 1, ?)",
                     (os.urandom(32), chat, who.account, stamp, text),
-                ).lastrowid
-                db.execute("INSERT INTO messages_fts (rowid, text) VALUES (?, ?)", (n, text))
+                )
 
     await desk.profile.database.run(fill)
     rows = desk.client._store.rows("SELECT text FROM messages ORDER BY hlc DESC, id DESC")

@@ -45,6 +45,7 @@ from chatera.protocol.ids import ConversationId, EventId, direct_conversation
 from chatera.protocol.ink import Stroke, pack_strokes
 from chatera.protocol.manifests import Revocation
 from chatera.protocol.receipts import Receipt
+from chatera.store import messages
 from chatera.store.bodies import Reader
 from chatera.store.changes import Batch
 from chatera.store.keyring import Keyring
@@ -168,8 +169,11 @@ def played(
             now[0] += HOUR_MS
             replica.drop_expired(db)
         replica.take(db, portion)
+        if order is not None and not order.randrange(4):
+            messages.index_new(db)
     now[0] = START_MS + HOUR_MS
     replica.drop_expired(db)
+    messages.index_new(db)
     seen = view(db)
     db.close()
     return seen

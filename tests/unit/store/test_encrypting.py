@@ -55,6 +55,7 @@ async def old(tmp_path: Path) -> Path:
     conv = store.direct_conversation(anna.account, COMMUNITY)
     for words in WORDS:
         await store.author(conv, Text(salt=salt(), text=words))
+    await store.index_words()
     profile.close()
     make_plain(path)
     return path
