@@ -54,9 +54,11 @@ def _nothing(_: sqlite3.Connection) -> None:
 
 _AT_ONCE = 1_000
 _LONG_LOG = 800
-"""So many rows were written: some hundreds of pages of the log, which is then taken over into the file."""
+"""So many rows were written: some hundreds of pages of the log, which is then taken over into the file once all is still."""
+STILL_S = 0.3
+"""So long nothing was to be written: the receipts of a message follow it, and on one network all write the same at once."""
 _LONGEST_LOG = 8_000
-"""So many are not waited with for a moment in which nothing else is to be written."""
+"""After so many it is not waited until all is still."""
 _BACKSTOP_PAGES = 16_000
 """Where one commit leaves a log as long as that, SQLite takes it over within it."""
 _DAMAGED = ("malformed", "not a database", "corrupt")
@@ -179,8 +181,17 @@ class Database:
         self._connection.close()
 
     def _write(self) -> None:
-        taken_over = self._connection.total_changes
-        while (first := self._jobs.get()) is not None:
+        connection = self._connection
+        taken_over = connection.total_changes
+        while True:
+            long = connection.total_changes - taken_over > _LONG_LOG
+            try:
+                first = self._jobs.get(timeout=STILL_S if long else None)
+            except queue.Empty:
+                taken_over = self._take_over_log()
+                continue
+            if first is None:
+                return
             batch, last = [first], False
             while len(batch) < _AT_ONCE and not self._jobs.empty():
                 more = self._jobs.get()
@@ -191,15 +202,14 @@ class Database:
             self._tell(self._transact(batch))
             if last:
                 return
-            written = self._connection.total_changes - taken_over
-            if written > _LONGEST_LOG or (written > _LONG_LOG and self._jobs.empty()):
-                self._take_over_log()
-                taken_over += written
+            if connection.total_changes - taken_over > _LONGEST_LOG:
+                taken_over = self._take_over_log()
 
-    def _take_over_log(self) -> None:
-        """Take what the log has over into the file: nobody waits for it here, as they would in a commit of SQLite's."""
+    def _take_over_log(self) -> int:
+        """Take the log over into the file; return after how many changes. Nobody waits for it as in a commit of SQLite."""
         with suppress(sqlcipher.DatabaseError):  # it stays where it is safe, until the next time
             self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+        return self._connection.total_changes
 
     def _transact(self, batch: list[_Waiting]) -> list[_Outcome]:
         connection = self._connection

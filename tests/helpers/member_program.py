@@ -148,9 +148,9 @@ class Member:
                 say("refused", problem=str(error))
 
     async def _write(self, chat: Chat, text: str) -> None:
+        to = [member.name for member in chat.members] if chat.account is None else [chat.title]
         at = time.monotonic()
         message = await chat.send(text)
-        to = [member.name for member in chat.members] if chat.account is None else [chat.title]
         say(
             "wrote", text=text, to=to, state=message.state, encrypted=message.encrypted, began=at,
             on_hub=any(community.own_node for community in self.client.communities),
