@@ -53,6 +53,8 @@ def _nothing(_: sqlite3.Connection) -> None:
 
 
 _AT_ONCE = 1_000
+_STATEMENTS = 1_000
+"""More than there are: of the usual hundred those stay that are used most, and what comes late is parsed anew each time."""
 _LONG_LOG = 800
 """So many rows were written: some hundreds of pages of the log, which is then taken over into the file once all is still."""
 STILL_S = 0.3
@@ -317,7 +319,11 @@ def connect(path: Path, key: bytes | None) -> sqlite3.Connection:
     SQLCipher's connections do what ``sqlite3``'s do, but raise errors of their own classes; ``in_words`` knows both.
     """
     connection = sqlcipher.connect(
-        str(path), isolation_level=None, check_same_thread=False, timeout=10, cached_statements=1000
+        str(path),
+        isolation_level=None,
+        check_same_thread=False,
+        timeout=10,
+        cached_statements=_STATEMENTS,
     )
     connection.execute("PRAGMA cipher_log_level = NONE")  # it would write to standard error
     if key is not None:

@@ -12,6 +12,10 @@ from chatera.protocol.ids import AccountId, ConversationId, EventId
 from chatera.store import event_keys, pictured, skipped
 from chatera.store.changes import LOCKED, SHOWN, SYSTEM, Changes
 
+_UNINDEXED = (
+    "SELECT n, text FROM messages WHERE n > (SELECT coalesce(max(id), 0) FROM messages_fts_docsize)"
+    " AND deleted = 0 AND kind NOT IN (?, ?)"
+)
 LOST = "lost"
 """Text of a row that can't be opened, once nobody is asked any more."""
 INDEXED_AT_ONCE = 64
@@ -135,12 +139,12 @@ def remove(db: sqlite3.Connection, found: Found, changes: Changes) -> None:
 
 def index_new(db: sqlite3.Connection) -> None:
     """Make the words of messages be found that came since this was done last."""
-    db.execute(
-        "INSERT INTO messages_fts (rowid, text) SELECT n, text FROM messages"
-        " WHERE n > (SELECT coalesce(max(id), 0) FROM messages_fts_docsize)"
-        " AND deleted = 0 AND kind NOT IN (?, ?)",
-        (SYSTEM, LOCKED),
-    )
+    db.execute(f"INSERT INTO messages_fts (rowid, text) {_UNINDEXED}", (SYSTEM, LOCKED))
+
+
+def all_indexed(db: sqlite3.Connection) -> bool:
+    """Tell whether every message is found by its words by now."""
+    return db.execute(f"{_UNINDEXED} LIMIT 1", (SYSTEM, LOCKED)).fetchone() is None
 
 
 def reindex(db: sqlite3.Connection, n: int, text: str) -> None:

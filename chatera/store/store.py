@@ -169,7 +169,7 @@ class Store:
 
     async def index_words(self) -> None:
         """Have every message be found by its words; where the disk refuses, the newest few are not."""
-        if not self.views.all_indexed():
+        if not messages.all_indexed(self._database.read):
             with suppress(StorageError):  # it is told of where something new has to be kept
                 await self._database.run(messages.index_new, flushed=never)
 

@@ -431,16 +431,6 @@ class Views:
         """Yield the rows of messages that are wanted, the newest first, a handful at a time."""
         return searching.find(self._db, wanted)
 
-    def all_indexed(self) -> bool:
-        """Tell whether every message is found by its words by now."""
-        row = self._db.execute(
-            "SELECT EXISTS (SELECT 1 FROM messages"
-            " WHERE n > (SELECT coalesce(max(id), 0) FROM messages_fts_docsize)"
-            " AND deleted = 0 AND kind NOT IN (?, ?))",
-            (SYSTEM, LOCKED),
-        )
-        return not row.fetchone()[0]
-
     def has_words(self, words: Iterable[Words]) -> bool:
         """Tell whether any message has these words, be it one that is shown no more."""
         return searching.has_words(self._db, words)

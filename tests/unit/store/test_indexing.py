@@ -62,9 +62,9 @@ async def test_new_ones_are_indexed_together(desk: Desk) -> None:
     for n in range(AT_ONCE + 8):
         await desk.hears(f"word {n}")
         assert desk.indexed() == (0 if n + 1 < AT_ONCE else AT_ONCE)
-    assert not desk.store.views.all_indexed()
+    assert not messages.all_indexed(desk.profile.database.read)
     await desk.store.index_words()
-    assert desk.store.views.all_indexed()
+    assert messages.all_indexed(desk.profile.database.read)
     assert desk.found("word") == [f"word {n}" for n in reversed(range(AT_ONCE + 8))]
 
 

@@ -63,13 +63,13 @@ async def test_what_is_short_stays_in_the_log(database: Database) -> None:
 
 
 async def test_a_long_one_is_taken_over_and_begun_anew(database: Database) -> None:
-    for number in range(20):
+    for number in range(40):
         size = database.path.stat().st_size
         for part in range(3):
             await database.run(put((3 * number + part) * ROWS))
         await grown(database, size)  # by what these three wrote
-    assert log_of(database).stat().st_size < 6 * ROWS * 1000  # of twenty times as much
-    assert database.read.execute("SELECT count(*) FROM settings").fetchone()[0] >= 60 * ROWS
+    assert log_of(database).stat().st_size < 6 * ROWS * 1000  # of forty times as much
+    assert database.read.execute("SELECT count(*) FROM settings").fetchone()[0] >= 120 * ROWS
 
 
 async def test_while_more_comes_it_is_not_taken_over(database: Database) -> None:
