@@ -28,7 +28,7 @@ from chatera.crypto.sealing import seal_event, sealed_body
 from chatera.crypto.sender_keys import OwnChain
 from chatera.crypto.vouches import sign_vouch
 from chatera.protocol import fingerprints, frames, ids
-from chatera.protocol.beacon import Advert, encode_beacon, encode_passed, encode_seek
+from chatera.protocol.beacon import Advert, encode_beacon, encode_passed, encode_probe, encode_seek
 from chatera.protocol.blocks import Row
 from chatera.protocol.bodies import (
     Add,
@@ -642,7 +642,8 @@ def lan() -> dict[str, Any]:
         "community": COMMUNITY.hex(),
         "beacon": encode_beacon(advert, NODE.sign).hex(),
         "seek": encode_seek().hex(),
-        "probe": encode_seek(probe=True).hex(),
+        "seek_by_a_planner": encode_seek(opens_in=1.5).hex(),
+        "probe": encode_probe().hex(),
         "passed": encode_passed(("192.168.1.7", 50_000)).hex(),
         "merger": (merger + NODE.sign(merger_signed_bytes(merger))).hex(),
     }

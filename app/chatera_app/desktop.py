@@ -753,12 +753,13 @@ class Desktop:
 
 
 def _look(
-    on_seen: Callable[[Hub], None], on_gone: Callable[[bytes], None], *, known: Iterable[str] = ()
-) -> Browsing:
+    on_seen: Callable[[Hub], None], on_gone: Callable[[bytes], None], *, known: Iterable[str] = (),
+    opens_in: Callable[[], float | None], on_plan: Callable[[float], None],
+) -> Browsing:  # fmt: skip
     """Return what looks for hubs (the client's ``Discovery``); loaded when it is asked for."""
     from chatera.discovery.browser import Browser
 
-    return Browser(on_seen, on_gone, known=known)
+    return Browser(on_seen, on_gone, known=known, opens_in=opens_in, on_plan=on_plan)
 
 
 def _hub_opener() -> HubOpener:

@@ -54,7 +54,8 @@ class Discovery(Protocol):
 
     def __call__(
         self, on_seen: Callable[[Hub], None], on_gone: Callable[[bytes], None], *,
-        known: Iterable[str] = (),
+        known: Iterable[str] = (), opens_in: Callable[[], float | None],
+        on_plan: Callable[[float], None],
     ) -> Browsing:  # fmt: skip
         """Return it, not yet started."""
         ...
@@ -230,6 +231,8 @@ class Lan:
             self._seen,
             self._gone,
             known=[one.addresses[0] for each in known.values() for one in each],
+            opens_in=self._open.opens_in,  # of closed communities a network's others hear nothing more than hubs
+            on_plan=self._open.planned,
         )
         await self._browser.start()
         for way in self._ways:

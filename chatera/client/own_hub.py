@@ -21,8 +21,10 @@ if TYPE_CHECKING:
 
 STANDS_BY_AFTER_S = 2.0
 """How long this machine is next in line before it makes its hub ready: what comes at once is more urgent."""
-HEARS_NOBODY_S = 0.4
-"""Who has heard nobody for so long on a network makes its hub ready while it goes on listening."""
+HEARS_NOBODY_S = 0.6
+"""Who has heard nobody for so long on a network makes its hub ready while it goes on listening.
+
+Whoever came at the same moment and is to open one earlier has said so twice by then."""
 
 
 class Opened(Protocol):

@@ -29,6 +29,8 @@ LISTEN_S = 1.2
 """How long a machine that comes to a network listens before it opens a hub there."""
 SETTLE_S = 0.3
 """Of these, how long only the community last used here is good enough."""
+YIELD_S = 2.0
+"""How long whoever would open a hub earlier is waited for: its machine may be slow."""
 RANK_S = 0.25
 """Between two machines that may open a hub: the second one hears of the first one's."""
 LAST_RANK = 8
@@ -169,7 +171,7 @@ class Seeking:
         self._bans: dict[tuple[bytes, str], float] = {}
         self._doubted: set[bytes] = set()  # did not answer since they were last heard
         self._began = self._listen_until = self._connected_at = self._opening_ends = 0.0
-        self._not_before = 0.0
+        self._not_before = self._yields_until = 0.0
         self._short = self._unopened = self._in_vain = 0
         self._heir: bytes | None = None  # the hub that took the own one over last
         self._strangers: dict[bytes, int] = {}  # how often each was not believed
@@ -188,8 +190,8 @@ class Seeking:
 
     @property
     def hears_nobody(self) -> bool:
-        """Whether this machine will open a hub soon, unless somebody is heard."""
-        quiet = not self._heard and not self._attempts
+        """Whether this machine will open a hub soon and before others, unless somebody is heard."""
+        quiet = not self._heard and not self._attempts and not self._yields_until
         return self.place is Place.SEEK and self._can_open and quiet
 
     @property
@@ -285,6 +287,23 @@ class Seeking:
         """A hub said goodbye or fell silent; a connection that stands is believed more."""
         self._heard.pop(node, None)
         return self._step(now)
+
+    def opens_in(self, now: float) -> float | None:
+        """Return in how many seconds this machine opens a hub unless it hears of one; None: it does not."""
+        if self.place is not Place.SEEK or not self._can_open or self._own is not None:
+            return None
+        return max(0.0, self._opens_at - now)
+
+    def planned(self, now: float, opens_in: float) -> None:
+        """Somebody who seeks as well says what ``opens_in`` returns there; it may be this machine that is heard.
+
+        Of those who come to a network at once, one opens a hub then, and one alone makes its hub ready, however long that
+        takes. It is a hint that nobody has signed: it puts this machine's turn off by ``YIELD_S`` at most, and not at all
+        where a hub has told an order.
+        """
+        mine = self.opens_in(now)
+        if mine is not None and opens_in < mine and not self._roster:
+            self._yields_until = max(self._yields_until, now + opens_in + YIELD_S)
 
     def roster(self, devices: Sequence[bytes]) -> None:
         """The hub tells who opens one when it goes, in this order."""
@@ -418,6 +437,7 @@ class Seeking:
     def _seek(self, now: float, listen: float) -> None:
         self.place, self.hub = Place.SEEK, None
         self._began, self._listen_until = now, now + listen
+        self._yields_until = 0.0
 
     def _fall_back(self, now: float) -> list[Effect]:
         """Opening a hub came to nothing: look for others, and wait longer each time."""
@@ -482,12 +502,17 @@ class Seeking:
         return None
 
     def _may_open(self, now: float) -> bool:
-        if not self._can_open or self._own is not None or now < self._not_before:
+        if not self._can_open or self._own is not None or now < self._yields_until:
             return False
         if any(now < attempt.counts_until for attempt in self._attempts.values()):
             return False
+        return now >= self._opens_at
+
+    @property
+    def _opens_at(self) -> float:
+        """This machine's turn to open a hub."""
         behind = LAST_RANK if self._unreachable else 0
-        return now >= self._listen_until + (self._rank + behind) * self._rank_s
+        return max(self._not_before, self._listen_until + (self._rank + behind) * self._rank_s)
 
     @property
     def _rank(self) -> float:

@@ -201,6 +201,14 @@ class Way:
         """Hear that a hub is gone."""
         self._carry_out(self._seeking.hub_gone(self._now(), node))
 
+    def opens_in(self) -> float | None:
+        """Return in how many seconds this machine opens a hub unless it hears of one; None: it does not."""
+        return self._seeking.opens_in(self._now())
+
+    def planned(self, opens_in: float) -> None:
+        """Hear in how many seconds somebody who seeks as well would open one."""
+        self._seeking.planned(self._now(), opens_in)
+
     # Effects
 
     def _carry_out(self, effects: list[Effect]) -> None:

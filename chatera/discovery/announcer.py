@@ -81,6 +81,7 @@ class Announcer:
             self._probe,
             self._ways,
             on_beacon=lambda _datagram, _address: None,
+            on_plan=lambda _seconds: None,
             answer=self._answer,
             mdns=self._announcement,
             on_moved=self._move,

@@ -14,7 +14,7 @@ from chatera.discovery.interfaces import Interface, NetworkProbe, system_probe
 from chatera.discovery.mdns import Browsing
 from chatera.discovery.sightings import Sightings
 from chatera.discovery.station import Station
-from chatera.protocol.beacon import Advert, decode_beacon, encode_seek
+from chatera.protocol.beacon import Advert, decode_beacon, encode_probe, encode_seek
 from chatera.protocol.errors import RemoteProtocolError
 
 SEEK_AT_S = (0.0, 0.4, 1.0)
@@ -38,6 +38,9 @@ class Browser:
         probe: tells the interfaces; called in a thread of its own.
         own: key of the node this runs in, which is not reported.
         known: IPv4 addresses where a hub was last time; they are asked first.
+        opens_in: tells in how many seconds this machine opens a hub unless it hears of one; None: it does not. Called on
+            the loop of ``start``, and others are told.
+        on_plan: called there with what others say of themselves, and with what was said here.
     """
 
     def __init__(
@@ -49,11 +52,15 @@ class Browser:
         ways: Ways | None = None,
         own: bytes | None = None,
         known: Iterable[str] = (),
+        opens_in: Callable[[], float | None] = lambda: None,
+        on_plan: Callable[[float], None] = lambda _seconds: None,
     ) -> None:
         self._probe = probe or system_probe()
         self._ways = ways or Ways()
         self._own = own
         self._known = tuple(known)
+        self._opens_in = opens_in
+        self._on_plan = on_plan
         self._problems: dict[str, str] = {}
         self._sightings = Sightings(on_seen, on_gone)
         self._instances: dict[str, bytes] = {}
@@ -74,6 +81,7 @@ class Browser:
             self._probe,
             self._ways,
             on_beacon=self._hear,
+            on_plan=lambda seconds: self._hand_over(lambda: self._on_plan(seconds)),
             answer=lambda: None,
             mdns=self._browsing,
             on_moved=self._move,
@@ -128,7 +136,8 @@ class Browser:
             self._send_to(station, address)
         for at in SEEK_AT_S:
             await asyncio.sleep(started + at - time.monotonic())
-            station.background.loop.call_soon_threadsafe(station.radio.send_all, encode_seek())
+            seek = encode_seek(self._opens_in())
+            station.background.loop.call_soon_threadsafe(station.radio.send_all, seek)
         await asyncio.sleep(started + PROBE_AFTER_S - time.monotonic())
         again = PROBE_AGAIN_S
         while self._ways.probe:
@@ -145,7 +154,7 @@ class Browser:
 
     def _send_to(self, station: Station, address: str) -> None:
         station.background.loop.call_soon_threadsafe(
-            station.radio.send_to, encode_seek(probe=True), (address, self._ways.port)
+            station.radio.send_to, encode_probe(), (address, self._ways.port)
         )
 
     async def _expire(self) -> None:

@@ -33,6 +33,8 @@ class Radio:
         loop: the selector loop this lives on; every method runs there.
         ways: port and group.
         on_beacon: called with each beacon datagram, unverified, and the address of its sender.
+        on_plan: called where somebody who seeks, this program among them, opens a hub unless it hears of one: in how many
+            seconds. It is no oftener than seeks are answered.
         answer: gives the datagram seeks are answered with, None while there is nothing to tell.
         problems: where troubles are written down, in words, under a key for each cause.
     """
@@ -42,12 +44,14 @@ class Radio:
         loop: asyncio.AbstractEventLoop,
         ways: Ways,
         on_beacon: Callable[[bytes, str], None],
+        on_plan: Callable[[float], None],
         answer: Callable[[], bytes | None],
         problems: dict[str, str],
     ) -> None:
         self._loop = loop
         self._ways = ways
         self._on_beacon = on_beacon
+        self._on_plan = on_plan
         self._answer = answer
         self._problems = problems
         self._ears: list[socket.socket] = []
@@ -189,6 +193,8 @@ class Radio:
         else:
             return
         if self._may_answer(asker):
+            if seek.opens_in is not None:
+                self._on_plan(seek.opens_in)
             self._reply(asker)
             if seek.kind == "probe":
                 self._pass_on(asker)

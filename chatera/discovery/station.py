@@ -36,6 +36,7 @@ class Station:
     Args:
         probe: tells the interfaces; called in the background thread.
         on_beacon: called in the background thread, see ``Radio``.
+        on_plan: called in the background thread, see ``Radio``.
         answer: called in the background thread, see ``Radio``.
         mdns: a half of mDNS, used in the background thread only.
         on_moved: called in the background thread when the interfaces have changed.
@@ -48,6 +49,7 @@ class Station:
         ways: Ways,
         *,
         on_beacon: Callable[[bytes, str], None],
+        on_plan: Callable[[float], None],
         answer: Callable[[], bytes | None],
         mdns: Tunable,
         on_moved: Callable[[], None],
@@ -59,7 +61,7 @@ class Station:
         self._on_moved = on_moved
         self._problems = problems
         self._background = BackgroundLoop("discovery")
-        self._radio = Radio(self._background.loop, ways, on_beacon, answer, problems)
+        self._radio = Radio(self._background.loop, ways, on_beacon, on_plan, answer, problems)
         self._links: list[Interface] = []
         self._watching: asyncio.Task[None] | None = None
         self._renewing = asyncio.Event()

@@ -4,15 +4,17 @@ Every datagram begins with ``CHTR1`` and a kind:
 
 * beacon  ``signature 64 | payload``: an ``Advert`` as MessagePack, signed by the node's key over
   "ChatEra/beacon/v1\0" | payload. The same bytes travel in the TXT record of mDNS.
-* seek    padding: "whoever is a hub here, answer at once". Unsigned, so it is padded to
-  ``SEEK_SIZE``: an answer is never longer than its question, and a forged sender gains nothing.
-* probe   like seek, but sent to one machine, where one of several programs gets it, to pass on.
+* seek    ``opens_in u16`` | padding: "whoever is a hub here, answer at once; if there is none, I open one in so many
+  milliseconds", 0 where it will not. Unsigned, so it is padded to ``SEEK_SIZE``: an answer is never longer than its
+  question, and a forged sender gains nothing.
+* probe   padding: like seek, but sent to one machine, where one of several programs gets it, to pass on.
 * passed  ``address 4 | port u16`` | padding: a probe passed on to the programs of the same machine.
 * passed6 ``address 16 | scope u32 | port u16`` | padding: the same, of a link-local IPv6 address; the scope is the
   number of the interface.
 """
 
 import ipaddress
+import math
 from collections.abc import Callable
 from typing import Annotated, Literal
 
@@ -40,6 +42,7 @@ STRENGTH_HOSTED = 4
 
 SIGNATURE_SIZE = 64
 _HEAD = len(MAGIC) + 1
+_MOST = 2**16 - 1
 
 Id = Annotated[bytes, msgspec.Meta(min_length=32, max_length=32)]
 Count = Annotated[int, msgspec.Meta(ge=0, le=2**63 - 1)]
@@ -91,10 +94,12 @@ class Seek(msgspec.Struct, frozen=True):
     Attributes:
         kind: "probe" asks to be passed on to the other programs of this machine; "passed" was.
         asker: where a passed probe came from, else None: the datagram's own sender asks.
+        opens_in: in how many seconds whoever asks opens a hub if it hears of none; None: it does not, or does not say.
     """
 
     kind: Literal["seek", "probe", "passed"]
     asker: tuple[str, int] | None = None
+    opens_in: float | None = None
 
 
 _encoder = msgspec.msgpack.Encoder()
@@ -133,9 +138,20 @@ def decode_beacon(datagram: bytes, verify: Verify) -> Advert:
     return advert
 
 
-def encode_seek(*, probe: bool = False) -> bytes:
-    """Write a seek, or the probe of one machine."""
-    return _padded(KIND_PROBE if probe else KIND_SEEK, b"")
+def encode_seek(opens_in: float | None = None) -> bytes:
+    """Write a seek.
+
+    Args:
+        opens_in: in how many seconds this machine opens a hub unless it hears of one; rounded up, so that whoever hears
+            itself never takes that for somebody who is earlier.
+    """
+    ms = 0 if opens_in is None else min(max(1, math.ceil(1000 * opens_in)), _MOST)
+    return _padded(KIND_SEEK, ms.to_bytes(2, "big"))
+
+
+def encode_probe() -> bytes:
+    """Write the probe of one machine."""
+    return _padded(KIND_PROBE, b"")
 
 
 def encode_passed(asker: tuple[str, int]) -> bytes:
@@ -163,7 +179,8 @@ def decode_seek(datagram: bytes) -> Seek:
     if len(datagram) != SEEK_SIZE:
         raise RemoteProtocolError("a seek of a wrong size")
     if kind == KIND_SEEK:
-        return Seek("seek")
+        ms = int.from_bytes(datagram[_HEAD : _HEAD + 2], "big")
+        return Seek("seek", opens_in=ms / 1000 if ms else None)
     if kind == KIND_PROBE:
         return Seek("probe")
     if kind == KIND_PASSED6:

@@ -22,9 +22,10 @@ class Air:
 
     def __call__(
         self, on_seen: Callable[[Hub], None], on_gone: Callable[[bytes], None], *,
-        known: Iterable[str] = (),
+        known: Iterable[str] = (), opens_in: Callable[[], float | None],
+        on_plan: Callable[[float], None],
     ) -> "Ear":  # fmt: skip
-        del known
+        del known, opens_in, on_plan
         return Ear(self, on_seen, on_gone)
 
     def appears(self, hub: Hub) -> None:

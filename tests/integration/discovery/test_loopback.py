@@ -15,6 +15,7 @@ from chatera.discovery.browser import Browser
 from chatera.discovery.doctor import clock_finding, examine
 from chatera.discovery.hub import Hub
 from chatera.discovery.mdns import Announcement
+from chatera.discovery.radio import ANSWERS_PER_S
 from chatera.protocol.beacon import Advert, encode_seek
 from chatera.testing.network import NamedNetwork
 from tests.helpers.ports import own_ways
@@ -157,6 +158,42 @@ async def test_an_asker_is_answered_once_in_a_while(place: Place) -> None:
             answers.append(await asyncio.wait_for(loop.sock_recv(asker, 2048), 0.2))
     assert len(answers) == 1
     assert len(answers[0]) <= len(encode_seek())
+
+
+async def test_who_seeks_tells_others_when_it_would_open_a_hub(place: Place) -> None:
+    here, there = list[float](), list[float]()
+    plans = iter([1.5, None, 0.4])
+    planner = Browser(
+        place._see, place.gone.append, probe=place.network, ways=place.ways,
+        opens_in=lambda: next(plans), on_plan=here.append,
+    )  # fmt: skip
+    listener = Browser(
+        place._see, place.gone.append, probe=place.network, ways=place.ways, on_plan=there.append
+    )
+    await listener.start()
+    await planner.start()
+    await place.until(lambda: len(here) >= 2 and len(there) >= 2)
+    await planner.stop()
+    await listener.stop()
+    assert set(there) == {1.5, 0.4}  # the seek between them has none
+    assert set(here) == {1.5, 0.4}  # whoever speaks hears it too
+
+
+async def test_a_flood_of_plans_is_cut_off(place: Place) -> None:
+    heard = list[float]()
+    listener = Browser(
+        place._see, place.gone.append, probe=place.network, ways=place.ways, on_plan=heard.append
+    )
+    await listener.start()
+    began = time.monotonic()
+    askers = [socket.socket(socket.AF_INET, socket.SOCK_DGRAM) for _ in range(200)]
+    for asker in askers:
+        asker.sendto(encode_seek(0.5), ("127.0.0.1", place.ways.port))
+        asker.close()
+    await place.until(lambda: heard)
+    await asyncio.sleep(0.3)
+    await listener.stop()
+    assert len(heard) <= ANSWERS_PER_S * (1 + int(time.monotonic() - began))
 
 
 async def test_the_doctor_speaks_in_sentences(place: Place) -> None:

@@ -25,6 +25,17 @@ except ConnectionError:
 """
 
 
+def test_of_those_who_come_at_once_not_everybody_starts_a_hub(tmp_path: Path) -> None:
+    with Party((*NAMES, "Dana"), tmp_path, "--wait", patience=PATIENCE_S) as party:
+        for member in party.members:
+            member.tell("go")
+        party.together()
+        started = [one.name for one in party.members if (tmp_path / one.name / "node").exists()]
+        assert party.host_of_hub().name in started
+        assert len(started) < len(party.members)
+        party.leave()
+
+
 def write(party: Party, author: Member, reader: Member, text: str) -> None:
     author.tell(f"say {reader.name} {text}")
     assert party.wait(author, "sent", text=text)["state"] in {"delivered", "read"}

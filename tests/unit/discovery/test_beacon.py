@@ -20,6 +20,7 @@ from chatera.protocol.beacon import (
     decode_seek,
     encode_beacon,
     encode_passed,
+    encode_probe,
     encode_seek,
 )
 from chatera.protocol.errors import LocalProtocolError, RemoteProtocolError
@@ -136,9 +137,22 @@ def test_what_is_outside_the_limits_is_not_sent(wrong: dict[str, Any]) -> None:
 
 def test_every_seek_is_read_as_what_it_is() -> None:
     assert decode_seek(encode_seek()).kind == "seek"
-    assert decode_seek(encode_seek(probe=True)).kind == "probe"
+    assert decode_seek(encode_probe()).kind == "probe"
     passed = decode_seek(encode_passed(("10.77.0.3", 40000)))
     assert (passed.kind, passed.asker) == ("passed", ("10.77.0.3", 40000))
+
+
+@given(st.floats(0.0, 60.0))
+def test_a_plan_is_told_to_the_millisecond_and_never_as_earlier(opens_in: float) -> None:
+    told = decode_seek(encode_seek(opens_in)).opens_in
+    assert told is not None
+    assert opens_in <= told <= opens_in + 0.0011
+
+
+def test_a_plan_is_late_rather_than_none() -> None:
+    assert decode_seek(encode_seek(0.0)).opens_in == 0.001
+    assert decode_seek(encode_seek(1e6)).opens_in == 65.535
+    assert decode_seek(encode_seek()).opens_in is None
 
 
 def test_a_short_seek_is_not_answered() -> None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
+from hypothesis import assume, given, strategies as st
 
 from chatera.client.seeking import (
     DIAL_S,
@@ -15,6 +16,7 @@ from chatera.client.seeking import (
     STAGGER_S,
     STRANGER_BAN_S,
     STRANGERS,
+    YIELD_S,
     Abandon,
     Candidate,
     Dial,
@@ -25,6 +27,7 @@ from chatera.client.seeking import (
     Seeking,
 )
 from chatera.discovery.hub import Hub
+from chatera.protocol.beacon import decode_seek, encode_seek
 
 HOME, OFFICE = b"h" * 32, b"o" * 32
 OWN = Candidate(b"me" * 16, HOME, ("127.0.0.1",), 4444)
@@ -213,6 +216,96 @@ def test_whoever_hears_nobody_will_open_a_hub_soon() -> None:
     seeking.hub_seen(0.5, hub())
     found.append(seeking.hears_nobody)
     assert found == [False, True, False]
+
+
+def test_whoever_is_earlier_is_waited_for_and_alone_makes_a_hub_ready() -> None:
+    seeking = Seeking(bytes(31) + b"\x80")
+    seeking.start(0.0, HOME)
+    mine = LISTEN_S + 2 * RANK_S
+    assert seeking.opens_in(0.2) == pytest.approx(mine - 0.2)
+    seeking.planned(0.2, LISTEN_S + RANK_S)
+    assert not seeking.hears_nobody
+    assert seeking.tick(mine + 0.01) == []
+    others = 0.2 + LISTEN_S + RANK_S
+    assert seeking.tick(others + YIELD_S - 0.01) == []
+    assert opens(seeking.tick(others + YIELD_S + 0.01))
+
+
+def test_what_one_says_oneself_and_what_later_ones_say_changes_nothing() -> None:
+    seeking = Seeking(bytes(31) + b"\x80")
+    seeking.start(0.0, HOME)
+    mine = LISTEN_S + 2 * RANK_S
+    told = decode_seek(encode_seek(seeking.opens_in(0.0))).opens_in
+    assert told is not None
+    seeking.planned(0.0, told)
+    seeking.planned(0.3, mine)
+    assert seeking.hears_nobody
+    assert opens(seeking.tick(mine + 0.01))
+
+
+def test_where_a_hub_has_told_an_order_nobody_else_does() -> None:
+    me, first = bytes(32), b"f" * 32
+    seeking = client_of(hub())
+    seeking.roster([first, me])
+    seeking.disconnected(5.0, hub().node, "bye")
+    seeking.planned(5.0, 0.01)
+    assert opens(seeking.tick(5.0 + RANK_S + 0.01))
+
+
+def test_who_opens_none_and_who_has_one_has_no_plan() -> None:
+    seeking = Seeking(bytes(32), can_open=False)
+    seeking.start(0.0, HOME)
+    assert seeking.opens_in(0.1) is None
+    assert client_of(hub()).opens_in(1.0) is None
+    opening = Seeking(bytes(32))
+    opening.start(0.0, HOME)
+    assert opens(opening.tick(LISTEN_S + 0.01))
+    assert opening.opens_in(LISTEN_S + 0.02) is None
+
+
+STEP_S = 0.01
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 255), st.integers(0, 30)), min_size=2, max_size=9),
+    st.integers(0, 2),
+)
+def test_of_those_who_come_at_once_one_opens_a_hub_however_slow_its_machine_is(
+    comers: list[tuple[int, int]], delay: int
+) -> None:
+    """Steps of 10 ms: when each comes, and how long what is said takes. All are heard at once, and again, by ``Browser``."""
+    turns = sorted(came * STEP_S + last / 64 * RANK_S for last, came in comers)
+    assume(all(later - earlier > (delay + 1) * STEP_S for earlier, later in pairwise(turns)))
+    machines = [Seeking(bytes(31) + bytes([last])) for last, _ in comers]
+    said: dict[int, list[float]] = {}
+    opened = list[Seeking]()
+    for step in range(int((turns[-1] + LISTEN_S) / STEP_S) + 10):
+        now = step * STEP_S
+        for one, (_, came) in zip(machines, comers, strict=True):
+            if step == came:
+                one.start(now, HOME)
+            plan = one.opens_in(now) if step - came in {0, 40, 100} else None
+            if plan is not None:
+                said.setdefault(step + delay, []).append(plan)
+        here = [one for one in machines if one.seeking]
+        for plan in said.get(step, ()):
+            for one in here:
+                one.planned(now, plan)
+        opened += [one for one in here if opens(one.tick(now))]
+    assert len(opened) == 1
+
+
+@given(st.lists(st.tuples(st.floats(0.0, 8.0), st.floats(0.0, 60.0)), max_size=40))
+def test_plans_that_somebody_makes_up_put_off_a_hub_by_a_moment_at_most(
+    forged: list[tuple[float, float]],
+) -> None:
+    seeking = Seeking(bytes(31) + b"\xff")
+    seeking.start(0.0, HOME)
+    for at, plan in sorted(forged):
+        if opens(seeking.tick(at)):
+            return
+        seeking.planned(at, plan)
+    assert opens(seeking.tick(max(8.0, LISTEN_S + 4 * RANK_S + YIELD_S + 0.01)))
 
 
 def test_who_can_open_no_hub_is_never_next_in_line() -> None:

@@ -18,7 +18,7 @@ from chatera.crypto.records import (
 )
 from chatera.crypto.vouches import verify_vouch
 from chatera.protocol import frames, ids
-from chatera.protocol.beacon import decode_beacon, decode_seek
+from chatera.protocol.beacon import Seek, decode_beacon, decode_seek
 from chatera.protocol.bodies import AnyInner
 from chatera.protocol.codec import JSON_CODEC, MSGPACK_CODEC
 from chatera.protocol.frames import AnyCommand, AnyFact
@@ -135,6 +135,9 @@ def test_a_node_is_told_to_whom_one_appears_otherwise() -> None:
 def test_datagrams_are_read() -> None:
     lan = told("lan")
     assert decode_beacon(raw(lan["beacon"]), verify).node.hex() == lan["node"]
+    assert decode_seek(raw(lan["seek"])) == Seek("seek")
+    assert decode_seek(raw(lan["seek_by_a_planner"])) == Seek("seek", opens_in=1.5)
+    assert decode_seek(raw(lan["probe"])) == Seek("probe")
     assert decode_seek(raw(lan["passed"])).asker == ("192.168.1.7", 50_000)
 
 
