@@ -27,13 +27,21 @@ class Collecting:
     def __init__(self) -> None:
         gc.disable()
 
+    @property
+    def is_due(self) -> bool:
+        """Whether ``look`` would collect anything."""
+        return any(self._due())
+
     def look(self) -> None:
         """Collect the oldest generation that is due."""
-        due = [
-            count > limit for count, limit in zip(gc.get_count(), gc.get_threshold(), strict=True)
-        ]
+        due = self._due()
         if any(due):
             gc.collect(max(generation for generation, is_due in enumerate(due) if is_due))
+
+    def _due(self) -> list[bool]:
+        return [
+            count > limit for count, limit in zip(gc.get_count(), gc.get_threshold(), strict=True)
+        ]
 
     def end(self) -> None:
         """Leave it to Python again."""

@@ -5,13 +5,14 @@ import threading
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import QEventLoop, QTimer
 
 from chatera_app.system.collecting import (
     Collecting,
     keep_what_is_there,
     keep_what_was_loaded,
 )
-from chatera_app.system.garbage import GarbageCollector
+from chatera_app.system.garbage import PATIENCE, QUIET_MS, GarbageCollector
 
 MANY = 100_000
 
@@ -46,6 +47,53 @@ def test_another_thread_frees_no_cycle(collector: GarbageCollector) -> None:
     collector.look()
     assert freed == [threading.get_ident()]
     assert len(kept) == MANY
+
+
+def live(ms: int) -> None:
+    """Let the loop run for a while."""
+    loop = QEventLoop()
+    QTimer.singleShot(ms, loop.quit)
+    loop.exec()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_what_is_to_be_done_comes_first() -> None:
+    freed: list[int] = []
+    collector = GarbageCollector()
+    collector._quiet.setInterval(10 * QUIET_MS)  # a busy machine may hold up any loop for a moment
+    work = QTimer(interval=QUIET_MS // 5)  # there is something to do again and again
+    try:
+        Cycle(freed)
+        kept = [[one] for one in range(MANY)]
+        work.start()
+        collector._look_soon()
+        live(15 * QUIET_MS)
+        assert freed == []
+        work.stop()
+        for _ in range(100):
+            live(QUIET_MS)
+            if freed:
+                break
+        assert freed == [threading.get_ident()]
+        assert len(kept) == MANY
+    finally:
+        collector.end()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_loop_that_is_never_idle_puts_nothing_off_for_ever() -> None:
+    freed: list[int] = []
+    collector = GarbageCollector()
+    try:
+        Cycle(freed)
+        kept = [[one] for one in range(MANY)]
+        found = []
+        for _ in range(PATIENCE + 1):
+            found.append(bool(freed))
+            collector._look_soon()
+        assert (found, len(freed), len(kept)) == ([False] * (PATIENCE + 1), 1, MANY)
+    finally:
+        collector.end()
 
 
 @pytest.mark.parametrize("keep", [keep_what_is_there, keep_what_was_loaded])
