@@ -4,7 +4,7 @@ It is the program as people run it, with its loop, client, windows and (where it
 runs what measures: a timer like that of an animation, and a routine that does in the window of a conversation what a
 person does. It prints a line of JSON for each thing found.
 
-Usage: _desktop_probe.py PROFILE {unread | history | frames SECONDS}
+Usage: _desktop_probe.py PROFILE {unread | open | use | frames SECONDS}
 """
 
 import asyncio
@@ -16,6 +16,7 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
+from load.pace import look
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -80,13 +81,24 @@ async def look_at_unread(desktop: Desktop) -> dict[str, Any]:
     return {"open_unread": opened}
 
 
-async def look_at_history(desktop: Desktop) -> dict[str, Any]:
-    """Open the longest conversation and use it; return CPU milliseconds of the thread that paints, [median, p95, worst]."""
+async def open_history(desktop: Desktop) -> dict[str, Any]:
+    """Open the longest conversation, in a window of the usual size; return CPU milliseconds of the thread that paints."""
     client = desktop.client
     assert client is not None  # it is there once the desktop lives
     short, chat = _short_and_long(client)
     first = await cost_of_opening(desktop, short)
+    pace = [look()]
     opened = await cost_of_opening(desktop, chat)
+    return {"open_first": first, "open": opened, "pace": [*pace, look()]}
+
+
+async def use_history(desktop: Desktop) -> dict[str, Any]:
+    """Open the longest conversation and use it; return likewise [median, p95, worst] of each thing done."""
+    found = await open_history(desktop)
+    pace: list[float] = found["pace"]
+    client = desktop.client
+    assert client is not None  # it is there once the desktop lives
+    _, chat = _short_and_long(client)
     window = desktop.conversations[chat.id]
     window.resize(*SIZE)
     await asyncio.sleep(1.0)
@@ -99,16 +111,19 @@ async def look_at_history(desktop: Desktop) -> dict[str, Any]:
         return lambda: bar.setValue(bar.value() + step)
 
     up = [await cost(by(-300 if n % 8 == 0 else -36), seen) for n in range(SCROLLS)]
+    pace.append(look())
     back = [await cost(by(36), seen) for _ in range(SCROLLS // 2)]
     jump = [
         await cost(lambda: bar.setValue(dice.randrange(bar.maximum())), seen) for _ in range(JUMPS)
     ]
     view.scroll_to_bottom()
     await asyncio.sleep(0.5)
+    pace.append(look())
     append = [
         await cost_of(chat.send(f"One more of them, number {n}, to be seen at once"), seen)
         for n in range(APPENDS)
     ]
+    pace.append(look())
     resize = []
     for width in WIDTHS:
         before = time.thread_time()
@@ -116,8 +131,8 @@ async def look_at_history(desktop: Desktop) -> dict[str, Any]:
         paint(window)
         resize.append((time.thread_time() - before) * 1000)
         await asyncio.sleep(0.05)
-    return {
-        "messages": len(chat.timeline), "open_first": first, "open": opened,
+    return found | {
+        "messages": len(chat.timeline),
         "scroll_up": shares(up), "scroll_back": shares(back), "jump": shares(jump),
         "append": shares(append), "resize": shares(resize),
     }  # fmt: skip
@@ -221,8 +236,10 @@ async def measure(desktop: Desktop, frames: Frames, words: list[str]) -> None:
         await asyncio.sleep(0.05)
     if words[0] == "unread":
         tell(await look_at_unread(desktop))
-    elif words[0] == "history":
-        tell(await look_at_history(desktop))
+    elif words[0] == "open":
+        tell(await open_history(desktop))
+    elif words[0] == "use":
+        tell(await use_history(desktop))
     else:
         while line := (await asyncio.to_thread(sys.stdin.readline)).strip():
             tell({"of": line, **await watch_frames(frames, float(words[1]))})

@@ -9,6 +9,7 @@ paints while its hub serves others.
 import argparse
 import asyncio
 import json
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -34,6 +35,8 @@ from tests.helpers.writer import Writer, batch, now_ms
 PROBE = Path(__file__).parent / "_desktop_probe.py"
 ROWS = 100_000
 AT_ONCE = 500
+OPENINGS = 5
+"""Programs that open it; the last one uses it."""
 SECONDS = 20.0
 RATE = 500
 PAIRS = 25
@@ -83,13 +86,21 @@ def history(folder: Path, screen: Screen, rows: int) -> dict[str, float]:
     say("Opening it, unread.")
     with probe(profile, screen, "unread") as process:
         unread = heard(process)
-    say("Opening it, and using it.")
-    with probe(profile, screen, "history") as process:
-        found = heard(process)
+    opened = list[dict[str, Any]]()
+    for number in range(OPENINGS):
+        used = number == OPENINGS - 1
+        say("Opening it, and using it." if used else "Opening it.")
+        with probe(profile, screen, "use" if used else "open") as process:
+            opened.append(heard(process))
+    found = opened[-1]
     figures = {
-        "messages": found["messages"], "open_first_ms": found["open_first"], "open_ms": found["open"],
+        "messages": found["messages"],
+        "slowness": statistics.median(look for one in opened for look in one["pace"]),
+        "open_first_ms": statistics.median(one["open_first"] for one in opened),
+        "open_ms": statistics.median(one["open"] for one in opened),
+        "open_max_ms": max(one["open"] for one in opened),
         "open_unread_ms": unread["open_unread"],
-    }  # fmt: skip
+    }
     for name in ("scroll_up", "scroll_back", "jump", "append", "resize"):
         for share, value in zip(("p50", "p95", "max"), found[name], strict=True):
             figures[f"{name}_{share}_ms"] = value

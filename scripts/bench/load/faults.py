@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from load.pace import look
 from load.processor import processor_seconds
 from tests.helpers.members import Member, Party
 
@@ -232,11 +233,14 @@ def measure_latency(folder: Path, rounds: int) -> Figures:
         def note(began: float) -> None:
             spent.append(1000 * (sum(map(processor_seconds, programs)) - began))
 
+        pace = list[float]()
         for n, one in enumerate(turns):
             began = sum(map(processor_seconds, programs))
             delays.append(_delays(party, one, f"then {n}", partial(note, began)))
+            pace.append(look())
     last = sorted(one[-1] for one in delays)
     return {
+        "slowness": statistics.median(pace),
         "first_recipient_p50_ms": statistics.median(one[0] for one in delays),
         "last_recipient_p50_ms": statistics.median(last),
         "last_recipient_p95_ms": last[int(0.95 * len(last))],

@@ -72,6 +72,10 @@ GOALS["lan"] = {
     "last_recipient_p95_ms": 30,
 }
 
+OF_WORK = {"open_ms", "scroll_up_p95_ms", "append_p50_ms", "last_recipient_p95_ms"}
+"""Figures that are processor time, or wait for nothing else: with ``slowness`` among the figures, they are judged by what
+they would be at the pace of the machine that their goals come from (`pace`)."""
+
 
 def machine() -> dict[str, str | float]:
     """Say what was measured on, and how many programs wanted to run meanwhile (more than 2 spoil the figures)."""
@@ -91,21 +95,32 @@ def machine() -> dict[str, str | float]:
 
 def below_floor(way: str, figures: Mapping[str, float]) -> list[str]:
     """Name the figures that miss even half of their goal."""
-    return [name for name, value in figures.items() if _reached(way, name, value) == "below"]
+    return [
+        name for name, value in at_pace(figures).items() if _reached(way, name, value) == "below"
+    ]
+
+
+def at_pace(figures: Mapping[str, float]) -> dict[str, float]:
+    """Return figures by which to judge: those that are work at the pace of the machine that their goals come from."""
+    slowness = figures.get("slowness", 1.0)
+    return {name: value / slowness if name in OF_WORK else value for name, value in figures.items()}
 
 
 def table(way: str, figures: Mapping[str, float]) -> str:
     """Return one way's figures as a table of Markdown."""
-    lines = [f"| {way} | measured | goal | floor | reached |", "|---|---:|---:|---:|---|"]
-    for name, value in figures.items():
+    paced = "slowness" in figures
+    heads = [way, "measured", *(["at the goals' pace"] if paced else []), "goal", "floor"]
+    lines = [f"| {' | '.join(heads)} | reached |", f"|---|{'---:|' * (len(heads) - 1)}---|"]
+    for name, judged in at_pace(figures).items():
+        cells = [f"`{name}`", number(figures[name])]
+        if paced:
+            cells.append(number(judged) if name in OF_WORK else "")
         goal = GOALS[way].get(name)
         if goal is None:
-            lines.append(f"| `{name}` | {number(value)} | | | |")
+            cells += ["", "", ""]
         else:
-            expected = f"{number(goal)} | {number(_floor(name, goal))}"
-            lines.append(
-                f"| `{name}` | {number(value)} | {expected} | {_reached(way, name, value)} |"
-            )
+            cells += [number(goal), number(_floor(name, goal)), _reached(way, name, judged)]
+        lines.append(f"| {' | '.join(cells)} |")
     return "\n".join(lines)
 
 
