@@ -224,7 +224,9 @@ class OwnHub:
         self._line = None
         if self._seeking.place is not Place.CLIENT and not self._seeking.hears_nobody:
             return  # what comes of this is to be seen first
-        if self._jobs.empty():
+        if wait := self._seeking.ready_in(asyncio.get_running_loop().time()):
+            self.look_at_line(wait)
+        elif self._jobs.empty():
             self._jobs.put_nowait(None)
         else:
             self.look_at_line()  # what is to be done first takes a while

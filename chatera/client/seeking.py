@@ -31,6 +31,8 @@ SETTLE_S = 0.3
 """Of these, how long only the community last used here is good enough."""
 YIELD_S = 2.0
 """How long whoever would open a hub earlier is waited for: its machine may be slow."""
+READY_S = 0.8
+"""So long before that is over this machine's own hub had better be ready."""
 RANK_S = 0.25
 """Between two machines that may open a hub: the second one hears of the first one's."""
 LAST_RANK = 8
@@ -190,9 +192,13 @@ class Seeking:
 
     @property
     def hears_nobody(self) -> bool:
-        """Whether this machine will open a hub soon and before others, unless somebody is heard."""
-        quiet = not self._heard and not self._attempts and not self._yields_until
+        """Whether this machine will open a hub soon, unless somebody is heard."""
+        quiet = not self._heard and not self._attempts
         return self.place is Place.SEEK and self._can_open and quiet
+
+    def ready_in(self, now: float) -> float:
+        """Return in how many seconds a hub that opens soon had better be ready: whoever is earlier may spare it."""
+        return max(0.0, self._yields_until - READY_S - now)
 
     @property
     def ids(self) -> tuple[bytes, ...]:
@@ -297,13 +303,14 @@ class Seeking:
     def planned(self, now: float, opens_in: float) -> None:
         """Somebody who seeks as well says what ``opens_in`` returns there; it may be this machine that is heard.
 
-        Of those who come to a network at once, one opens a hub then, and one alone makes its hub ready, however long that
-        takes. It is a hint that nobody has signed: it puts this machine's turn off by ``YIELD_S`` at most, and not at all
-        where a hub has told an order.
+        Of those who come to a network at once, one makes a hub ready and opens it then, and the others only where that takes
+        too long, one after the other again. It is a hint that nobody has signed: it puts this machine's turn off by
+        ``YIELD_S`` and the wait for its turn once more at most, and not at all where a hub has told an order.
         """
         mine = self.opens_in(now)
         if mine is not None and opens_in < mine and not self._roster:
-            self._yields_until = max(self._yields_until, now + opens_in + YIELD_S)
+            until = now + opens_in + YIELD_S + self._behind_s
+            self._yields_until = max(self._yields_until, until)
 
     def roster(self, devices: Sequence[bytes]) -> None:
         """The hub tells who opens one when it goes, in this order."""
@@ -511,8 +518,12 @@ class Seeking:
     @property
     def _opens_at(self) -> float:
         """This machine's turn to open a hub."""
-        behind = LAST_RANK if self._unreachable else 0
-        return max(self._not_before, self._listen_until + (self._rank + behind) * self._rank_s)
+        return max(self._not_before, self._listen_until + self._behind_s)
+
+    @property
+    def _behind_s(self) -> float:
+        """How long it opens a hub after the first one that might."""
+        return (self._rank + (LAST_RANK if self._unreachable else 0)) * self._rank_s
 
     @property
     def _rank(self) -> float:

@@ -22,6 +22,8 @@ Address = tuple[str, int]
 ANSWER_EVERY_S = 0.25
 """One answer per asker in this time: it asks by broadcast, by multicast and on every interface."""
 ANSWERS_PER_S = 50
+PLANS_PER_S = 200
+"""Each host counts once in ``ANSWER_EVERY_S``: it tells its plan in several ways at once."""
 _BURST = 64
 """Datagrams read before other sockets get their turn."""
 
@@ -34,7 +36,7 @@ class Radio:
         ways: port and group.
         on_beacon: called with each beacon datagram, unverified, and the address of its sender.
         on_plan: called where somebody who seeks, this program among them, opens a hub unless it hears of one: in how many
-            seconds. It is no oftener than seeks are answered.
+            seconds. Neighbours alone are heard, and no more than ``PLANS_PER_S``.
         answer: gives the datagram seeks are answered with, None while there is nothing to tell.
         problems: where troubles are written down, in words, under a key for each cause.
     """
@@ -57,6 +59,7 @@ class Radio:
         self._ears: list[socket.socket] = []
         self._mouths: dict[Interface, socket.socket] = {}
         self._answered: dict[Address, float] = {}
+        self._planned: dict[str, float] = {}
 
     def tune(self, links: list[Interface]) -> None:
         """Listen and speak on these interfaces from now on, and on no others."""
@@ -192,9 +195,9 @@ class Radio:
             asker = seek.asker
         else:
             return
+        if seek.opens_in is not None and self._may_plan(asker[0]):
+            self._on_plan(seek.opens_in)
         if self._may_answer(asker):
-            if seek.opens_in is not None:
-                self._on_plan(seek.opens_in)
             self._reply(asker)
             if seek.kind == "probe":
                 self._pass_on(asker)
@@ -224,6 +227,18 @@ class Radio:
         if recently or len(self._answered) >= ANSWERS_PER_S:
             return False
         self._answered[asker] = now
+        return True
+
+    def _may_plan(self, host: str) -> bool:
+        """Hear neighbours only, each now and then, and not more than so many a second, whatever else is asked meanwhile."""
+        if not any(link.near(host) for link in self._mouths):
+            return False
+        now = time.monotonic()
+        self._planned = {h: t for h, t in self._planned.items() if now - t < 1}
+        recently = now - self._planned.get(host, -1.0) < ANSWER_EVERY_S
+        if recently or (host not in self._planned and len(self._planned) >= PLANS_PER_S):
+            return False
+        self._planned[host] = now
         return True
 
     def _close(self, sock: socket.socket) -> None:

@@ -87,15 +87,14 @@ async def open_history(desktop: Desktop) -> dict[str, Any]:
     assert client is not None  # it is there once the desktop lives
     short, chat = _short_and_long(client)
     first = await cost_of_opening(desktop, short)
-    pace = [look()]
+    pace = looks()
     opened = await cost_of_opening(desktop, chat)
-    return {"open_first": first, "open": opened, "pace": [*pace, look()]}
+    return {"open_first": first, "open": opened, "pace": pace + looks()}
 
 
 async def use_history(desktop: Desktop) -> dict[str, Any]:
     """Open the longest conversation and use it; return likewise [median, p95, worst] of each thing done."""
     found = await open_history(desktop)
-    pace: list[float] = found["pace"]
     client = desktop.client
     assert client is not None  # it is there once the desktop lives
     _, chat = _short_and_long(client)
@@ -110,20 +109,21 @@ async def use_history(desktop: Desktop) -> dict[str, Any]:
     def by(step: int) -> Callable[[], None]:
         return lambda: bar.setValue(bar.value() + step)
 
+    scroll_pace = looks()
     up = [await cost(by(-300 if n % 8 == 0 else -36), seen) for n in range(SCROLLS)]
-    pace.append(look())
+    scroll_pace += looks()
     back = [await cost(by(36), seen) for _ in range(SCROLLS // 2)]
     jump = [
         await cost(lambda: bar.setValue(dice.randrange(bar.maximum())), seen) for _ in range(JUMPS)
     ]
     view.scroll_to_bottom()
     await asyncio.sleep(0.5)
-    pace.append(look())
+    append_pace = looks()
     append = [
         await cost_of(chat.send(f"One more of them, number {n}, to be seen at once"), seen)
         for n in range(APPENDS)
     ]
-    pace.append(look())
+    append_pace += looks()
     resize = []
     for width in WIDTHS:
         before = time.thread_time()
@@ -135,7 +135,14 @@ async def use_history(desktop: Desktop) -> dict[str, Any]:
         "messages": len(chat.timeline),
         "scroll_up": shares(up), "scroll_back": shares(back), "jump": shares(jump),
         "append": shares(append), "resize": shares(resize),
+        "scroll_pace": scroll_pace, "append_pace": append_pace,
     }  # fmt: skip
+
+
+def looks() -> list[float]:
+    """Return the machine's pace at this moment, three times; what has slept looks once for nothing."""
+    look()
+    return [look() for _ in range(3)]
 
 
 def _short_and_long(client: Client) -> tuple[Chat, Chat]:

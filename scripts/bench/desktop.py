@@ -95,12 +95,14 @@ def history(folder: Path, screen: Screen, rows: int) -> dict[str, float]:
     found = opened[-1]
     figures = {
         "messages": found["messages"],
-        "slowness": statistics.median(look for one in opened for look in one["pace"]),
         "open_first_ms": statistics.median(one["open_first"] for one in opened),
         "open_ms": statistics.median(one["open"] for one in opened),
         "open_max_ms": max(one["open"] for one in opened),
+        "open_slowness": statistics.median(look for one in opened for look in one["pace"]),
         "open_unread_ms": unread["open_unread"],
     }
+    figures["scroll_slowness"] = statistics.median(found["scroll_pace"])
+    figures["append_slowness"] = statistics.median(found["append_pace"])
     for name in ("scroll_up", "scroll_back", "jump", "append", "resize"):
         for share, value in zip(("p50", "p95", "max"), found[name], strict=True):
             figures[f"{name}_{share}_ms"] = value

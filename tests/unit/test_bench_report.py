@@ -4,7 +4,11 @@ from load import pace, report
 
 
 def test_work_is_judged_at_the_pace_of_the_goals_and_waiting_as_it_is() -> None:
-    figures = {"slowness": 2.0, "last_recipient_p95_ms": 110.0, "cold_start_max_seconds": 5.2}
+    figures = {
+        "latency_slowness": 2.0,
+        "last_recipient_p95_ms": 110.0,
+        "cold_start_max_seconds": 5.2,
+    }
     assert report.at_pace(figures) == figures | {"last_recipient_p95_ms": 55.0}
     assert report.below_floor("lan", figures) == ["cold_start_max_seconds"]
     rows = report.table("lan", figures).splitlines()
@@ -23,7 +27,7 @@ def test_without_a_pace_all_is_judged_as_it_is() -> None:
 
 
 def test_a_quick_machine_gets_no_present_either() -> None:
-    assert report.at_pace({"slowness": 0.8, "open_ms": 40.0})["open_ms"] == 50.0
+    assert report.at_pace({"open_slowness": 0.8, "open_ms": 40.0})["open_ms"] == 50.0
 
 
 def test_a_look_finds_a_pace() -> None:

@@ -8,6 +8,8 @@ import gc
 
 LOOK_S = 1.0
 """How often ``Collecting.look`` is to be called."""
+MUCH = 10_000
+"""So many objects take some milliseconds to be looked through."""
 
 
 def keep_what_is_there() -> None:
@@ -28,20 +30,17 @@ class Collecting:
         gc.disable()
 
     @property
-    def is_due(self) -> bool:
-        """Whether ``look`` would collect anything."""
-        return any(self._due())
+    def takes_long(self) -> bool:
+        """Whether much was made since the last look, as by loading something."""
+        return gc.get_count()[0] > MUCH
 
     def look(self) -> None:
         """Collect the oldest generation that is due."""
-        due = self._due()
-        if any(due):
-            gc.collect(max(generation for generation, is_due in enumerate(due) if is_due))
-
-    def _due(self) -> list[bool]:
-        return [
+        due = [
             count > limit for count, limit in zip(gc.get_count(), gc.get_threshold(), strict=True)
         ]
+        if any(due):
+            gc.collect(max(generation for generation, is_due in enumerate(due) if is_due))
 
     def end(self) -> None:
         """Leave it to Python again."""

@@ -1,4 +1,4 @@
-"""Python's garbage is collected in the windows' thread only, and when that has nothing else to do.
+"""Python's garbage is collected in the windows' thread only, and much of it when that has nothing else to do.
 
 Python frees cycles in whichever thread happens to allocate, the store's writer or discovery among
 them, and a closed window is such a cycle. Qt's widgets may be destroyed by their own thread alone.
@@ -15,9 +15,9 @@ PATIENCE = 5
 
 
 class GarbageCollector(QObject):
-    """Looks by a timer of Qt's whether it is time, and collects once nothing has happened for a moment.
+    """Collects from a timer of Qt's; where that takes long, once nothing has happened for a moment.
 
-    A look takes some tens of milliseconds where much was loaded since the last one, as by the first conversation: what is
+    It takes some tens of milliseconds where much was loaded since the last look, as by the first conversation: what is
     about to be painted comes first.
     """
 
@@ -46,11 +46,11 @@ class GarbageCollector(QObject):
         self._collecting.end()
 
     def _look_soon(self) -> None:
-        if self._waited == PATIENCE:
+        if self._waited == PATIENCE or not self._collecting.takes_long:
             self.look()
         elif self._waited:
             self._waited += 1
-        elif self._collecting.is_due:
+        else:
             # It begins anew whenever the loop has done something.
             QAbstractEventDispatcher.instance().aboutToBlock.connect(self._quiet.start)
             self._quiet.start()

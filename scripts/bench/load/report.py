@@ -72,9 +72,14 @@ GOALS["lan"] = {
     "last_recipient_p95_ms": 30,
 }
 
-OF_WORK = {"open_ms", "scroll_up_p95_ms", "append_p50_ms", "last_recipient_p95_ms"}
-"""Figures that are processor time, or wait for nothing else: with ``slowness`` among the figures, they are judged by what
-they would be at the pace of the machine that their goals come from (`pace`)."""
+PACES = {
+    "open_ms": "open_slowness",
+    "scroll_up_p95_ms": "scroll_slowness",
+    "append_p50_ms": "append_slowness",
+    "last_recipient_p95_ms": "latency_slowness",
+}
+"""Figures that are processor time, or nearly: they are judged by what they would be at the pace of the machine that their
+goals come from (`pace`). How long this one took meanwhile for what is always the same is among the figures."""
 
 
 def machine() -> dict[str, str | float]:
@@ -102,19 +107,18 @@ def below_floor(way: str, figures: Mapping[str, float]) -> list[str]:
 
 def at_pace(figures: Mapping[str, float]) -> dict[str, float]:
     """Return figures by which to judge: those that are work at the pace of the machine that their goals come from."""
-    slowness = figures.get("slowness", 1.0)
-    return {name: value / slowness if name in OF_WORK else value for name, value in figures.items()}
+    return {name: value / figures.get(PACES.get(name, ""), 1.0) for name, value in figures.items()}
 
 
 def table(way: str, figures: Mapping[str, float]) -> str:
     """Return one way's figures as a table of Markdown."""
-    paced = "slowness" in figures
+    paced = any(pace in figures for pace in PACES.values())
     heads = [way, "measured", *(["at the goals' pace"] if paced else []), "goal", "floor"]
     lines = [f"| {' | '.join(heads)} | reached |", f"|---|{'---:|' * (len(heads) - 1)}---|"]
     for name, judged in at_pace(figures).items():
         cells = [f"`{name}`", number(figures[name])]
         if paced:
-            cells.append(number(judged) if name in OF_WORK else "")
+            cells.append(number(judged) if PACES.get(name) in figures else "")
         goal = GOALS[way].get(name)
         if goal is None:
             cells += ["", "", ""]

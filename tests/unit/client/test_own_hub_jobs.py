@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from chatera.client.own_hub import Heir, Opened, OwnHub
-from chatera.client.seeking import OpenHub, Seeking
+from chatera.client.seeking import READY_S, YIELD_S, OpenHub, Seeking
 from chatera.protocol.closed import Entry
 from chatera.protocol.communities import NOTHING_APART, Apart
 from chatera.protocol.errors import StorageError
@@ -51,6 +51,26 @@ class Full:
     def closed(self, entry: Entry) -> "Full":
         del entry
         return self
+
+
+async def test_a_hub_is_made_ready_only_once_whoever_is_earlier_took_too_long(
+    tmp_path: Path,
+) -> None:
+    profile = Profile.create(tmp_path / "anna", "Anna")
+    seeking, opener = Seeking(bytes(31) + b"\x40"), Full()
+    hub = OwnHub(opener, seeking, profile, Apart, lambda _: None, lambda: None)
+    running = asyncio.ensure_future(hub.run())
+    loop = asyncio.get_running_loop()
+    try:
+        seeking.start(began := loop.time())
+        seeking.planned(began, 0.2)
+        hub.look_at_line(0.0)
+        await until(lambda: opener.asked == ["stand by"])
+        assert loop.time() >= began + 0.2 + YIELD_S - READY_S
+    finally:
+        running.cancel()
+        await asyncio.gather(running, return_exceptions=True)
+        profile.close()
 
 
 async def test_a_full_disk_is_said_when_the_hub_is_needed(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from chatera.client.seeking import (
     LISTEN_S,
     OWN_DIAL_S,
     RANK_S,
+    READY_S,
     SHORT_ONES,
     STAGGER_S,
     STRANGER_BAN_S,
@@ -30,6 +31,7 @@ from chatera.discovery.hub import Hub
 from chatera.protocol.beacon import decode_seek, encode_seek
 
 HOME, OFFICE = b"h" * 32, b"o" * 32
+STEP_S = 0.01
 OWN = Candidate(b"me" * 16, HOME, ("127.0.0.1",), 4444)
 
 
@@ -223,12 +225,40 @@ def test_whoever_is_earlier_is_waited_for_and_alone_makes_a_hub_ready() -> None:
     seeking.start(0.0, HOME)
     mine = LISTEN_S + 2 * RANK_S
     assert seeking.opens_in(0.2) == pytest.approx(mine - 0.2)
+    assert seeking.ready_in(0.2) == 0.0
     seeking.planned(0.2, LISTEN_S + RANK_S)
-    assert not seeking.hears_nobody
+    until = 0.2 + LISTEN_S + RANK_S + YIELD_S + 2 * RANK_S
+    assert seeking.ready_in(0.6) == pytest.approx(until - READY_S - 0.6)
     assert seeking.tick(mine + 0.01) == []
-    others = 0.2 + LISTEN_S + RANK_S
-    assert seeking.tick(others + YIELD_S - 0.01) == []
-    assert opens(seeking.tick(others + YIELD_S + 0.01))
+    assert seeking.tick(until - 0.01) == []
+    assert seeking.ready_in(until - 0.01) == 0.0
+    assert opens(seeking.tick(until + 0.01))
+
+
+@pytest.mark.parametrize("forged", [False, True])
+def test_where_whoever_is_earlier_opens_none_the_others_follow_one_after_the_other(
+    *, forged: bool
+) -> None:
+    """Each has had time to make a hub ready; somebody's made-up plan makes nobody's turn the same as another's."""
+    machines = [Seeking(bytes(31) + bytes([last])) for last in (60, 110, 160, 230)]
+    for one in machines:
+        one.start(0.0, HOME)
+    told = [0.9] if forged else [LISTEN_S + 20 / 64 * RANK_S]
+    told += [] if forged else [one.opens_in(0.0) or 0.0 for one in machines]
+    for one in machines:
+        for plan in told:
+            one.planned(0.0, plan)
+    opened: dict[int, float] = {}
+    for step in range(700):
+        now = step * STEP_S
+        for number, one in enumerate(machines):
+            ready = one.ready_in(now) == 0.0
+            if one.seeking and opens(one.tick(now)):
+                assert ready
+                opened[number] = now
+    assert list(opened) == [0, 1, 2, 3]
+    assert min(b - a for a, b in pairwise(opened.values())) > 0.15
+    assert opened[3] < LISTEN_S + 2 * 4 * RANK_S + YIELD_S + 0.02
 
 
 def test_what_one_says_oneself_and_what_later_ones_say_changes_nothing() -> None:
@@ -239,7 +269,7 @@ def test_what_one_says_oneself_and_what_later_ones_say_changes_nothing() -> None
     assert told is not None
     seeking.planned(0.0, told)
     seeking.planned(0.3, mine)
-    assert seeking.hears_nobody
+    assert seeking.ready_in(0.3) == 0.0
     assert opens(seeking.tick(mine + 0.01))
 
 
@@ -261,9 +291,6 @@ def test_who_opens_none_and_who_has_one_has_no_plan() -> None:
     opening.start(0.0, HOME)
     assert opens(opening.tick(LISTEN_S + 0.01))
     assert opening.opens_in(LISTEN_S + 0.02) is None
-
-
-STEP_S = 0.01
 
 
 @given(
@@ -305,7 +332,7 @@ def test_plans_that_somebody_makes_up_put_off_a_hub_by_a_moment_at_most(
         if opens(seeking.tick(at)):
             return
         seeking.planned(at, plan)
-    assert opens(seeking.tick(max(8.0, LISTEN_S + 4 * RANK_S + YIELD_S + 0.01)))
+    assert opens(seeking.tick(max(8.0, LISTEN_S + 2 * 4 * RANK_S + YIELD_S + 0.01)))
 
 
 def test_who_can_open_no_hub_is_never_next_in_line() -> None:
