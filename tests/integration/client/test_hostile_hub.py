@@ -29,9 +29,10 @@ class OneHub:
 
     def __init__(
         self, hub: Hub, on_seen: Callable[[Hub], None], on_gone: Callable[[bytes], None], *,
-        known: Iterable[str] = (),
+        known: Iterable[str] = (), opens_in: Callable[[], float | None],
+        on_plan: Callable[[float], None],
     ) -> None:  # fmt: skip
-        del on_gone, known
+        del on_gone, known, opens_in, on_plan
         self._tell = partial(on_seen, hub)
 
     async def start(self) -> None:
