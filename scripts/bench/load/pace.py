@@ -1,4 +1,4 @@
-"""How quick this machine is at a moment, beside the one that the goals in milliseconds of work come from."""
+"""How quick this machine is at a moment, beside what was measured when the goals were set."""
 
 import time
 
@@ -6,7 +6,8 @@ from nacl.signing import SigningKey
 
 CHECKS = 100
 CHECK_US = 53
-"""Processor time of one check of an Ed25519 signature there, measured in one go with what the goals were taken from."""
+"""Processor time of one check of an Ed25519 signature, from the measurements that the node's goals were set by. Whether those
+of the desktop and of the LAN were set on the same machine, or in the same hour, is not known."""
 WORDS = b"x" * 200
 
 
@@ -15,7 +16,7 @@ def look() -> float:
 
     Machines that are shared go at another pace each minute, so this is to be asked often, and the median taken. It is
     processor time of this thread, in native code that needs little memory: an interpreter suffers more than that from
-    whoever else uses the caches, so that no figure is made better by it than it would be on a quiet machine.
+    whoever else uses the caches. It is a hint, and judges nothing.
     """
     key = SigningKey(bytes(32))
     signature, verifies = key.sign(WORDS).signature, key.verify_key

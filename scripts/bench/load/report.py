@@ -78,8 +78,8 @@ PACES = {
     "append_p50_ms": "append_slowness",
     "last_recipient_p95_ms": "latency_slowness",
 }
-"""Figures that are processor time, or nearly: they are judged by what they would be at the pace of the machine that their
-goals come from (`pace`). How long this one took meanwhile for what is always the same is among the figures."""
+"""Figures that are processor time, or nearly, and the one among them that says at what pace the machine went (`pace`). What
+they would be at the goals' pace is shown beside them; whether a goal is reached goes by what was measured."""
 
 
 def machine() -> dict[str, str | float]:
@@ -100,13 +100,11 @@ def machine() -> dict[str, str | float]:
 
 def below_floor(way: str, figures: Mapping[str, float]) -> list[str]:
     """Name the figures that miss even half of their goal."""
-    return [
-        name for name, value in at_pace(figures).items() if _reached(way, name, value) == "below"
-    ]
+    return [name for name, value in figures.items() if _reached(way, name, value) == "below"]
 
 
 def at_pace(figures: Mapping[str, float]) -> dict[str, float]:
-    """Return figures by which to judge: those that are work at the pace of the machine that their goals come from."""
+    """Return figures with those that are work as they would be at the pace `pace` compares with."""
     return {name: value / figures.get(PACES.get(name, ""), 1.0) for name, value in figures.items()}
 
 
@@ -115,15 +113,15 @@ def table(way: str, figures: Mapping[str, float]) -> str:
     paced = any(pace in figures for pace in PACES.values())
     heads = [way, "measured", *(["at the goals' pace"] if paced else []), "goal", "floor"]
     lines = [f"| {' | '.join(heads)} | reached |", f"|---|{'---:|' * (len(heads) - 1)}---|"]
-    for name, judged in at_pace(figures).items():
+    for name, paced_value in at_pace(figures).items():
         cells = [f"`{name}`", number(figures[name])]
         if paced:
-            cells.append(number(judged) if PACES.get(name) in figures else "")
+            cells.append(number(paced_value) if PACES.get(name) in figures else "")
         goal = GOALS[way].get(name)
         if goal is None:
             cells += ["", "", ""]
         else:
-            cells += [number(goal), number(_floor(name, goal)), _reached(way, name, judged)]
+            cells += [number(goal), number(_floor(name, goal)), _reached(way, name, figures[name])]
         lines.append(f"| {' | '.join(cells)} |")
     return "\n".join(lines)
 
