@@ -13,6 +13,7 @@ import shutil
 import signal
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 from typing import NoReturn
 
@@ -24,6 +25,7 @@ if sys.version_info < OLDEST_PYTHON:  # before anything that an older one can't 
         " Install one, and start this with it."
     )
 
+import interpreter  # noqa: E402 - as above
 import system_packages  # noqa: E402 - as above
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -107,10 +109,16 @@ def _variables(more: dict[str, str]) -> dict[str, str]:
 
 def fingerprint() -> str:
     """A digest of everything the environment is made from."""
-    digest = hashlib.sha256(f"{sys.version}\n{ROOT}\n".encode())
+    digest = hashlib.sha256(f"{_python()[1]}\n{ROOT}\n".encode())
     for name in MADE_FROM:
         digest.update((ROOT / name).read_bytes())
     return digest.hexdigest()
+
+
+@cache
+def _python() -> tuple[str, str]:
+    """The Python that the environment is made with, and its version."""
+    return interpreter.best(brings_pip=shutil.which("uv") is None)
 
 
 def _stamp() -> dict[str, object]:
@@ -135,6 +143,8 @@ def up_to_date(*, dev: bool) -> bool:
 def _make(*, dev: bool) -> None:
     dev = dev or _stamp().get("dev") is True  # what was there for the tests stays there
     STAMP.unlink(missing_ok=True)
+    if _python()[0] != sys.executable:
+        say(f"Taking {_python()[0]}: it was built to be quicker than {sys.executable}")
     uv = shutil.which("uv")
     if uv is None or not _install_with_uv(uv, dev=dev):
         _install_with_pip(dev=dev)
@@ -145,7 +155,7 @@ def _make(*, dev: bool) -> None:
 def _install_with_uv(uv: str, *, dev: bool) -> bool:
     say("Installing the locked packages with uv into .venv")
     command = [uv, "sync", "--locked", "--inexact", "--extra", "desktop"]
-    command += ["--python", sys.executable, *(["--group", "dev"] if dev else ["--no-dev"])]
+    command += ["--python", _python()[0], *(["--group", "dev"] if dev else ["--no-dev"])]
     environment = {**os.environ, "UV_PROJECT_ENVIRONMENT": str(VENV)}
     if subprocess.call(command, cwd=ROOT, env=environment, stdin=subprocess.DEVNULL) == 0:
         return True
@@ -154,9 +164,10 @@ def _install_with_uv(uv: str, *, dev: bool) -> bool:
 
 
 def _install_with_pip(*, dev: bool) -> None:
-    if not _runs(program("python"), "-m", "pip", "--version"):
+    python, _ = _python()
+    if not _is_made_with(python) or not _runs(program("python"), "-m", "pip", "--version"):
         say("Making .venv")
-        if not _runs(sys.executable, "-m", "venv", "--clear", str(VENV)):
+        if not _runs(python, "-m", "venv", "--clear", str(VENV)):
             raise SetupError(
                 "Python could not make .venv (its message is above)."
                 " On Debian and Ubuntu: sudo apt-get install -y python3-venv"
@@ -168,6 +179,18 @@ def _install_with_pip(*, dev: bool) -> None:
     _pip("--require-hashes", "-r", str(requirements))
     say("Installing ChatEra itself, editable")
     _pip("--no-deps", "-e", str(ROOT))
+
+
+def _is_made_with(python: str) -> bool:
+    """Whether `.venv` is there and stands on `python`."""
+    if Path(sys.prefix) == VENV:
+        return True  # it runs this
+    try:
+        lines = (VENV / "pyvenv.cfg").read_text("utf-8").splitlines()
+    except OSError:
+        return False
+    kept = dict(line.split(" = ", 1) for line in lines if " = " in line)
+    return kept.get("executable") == os.path.realpath(python)
 
 
 def _pip(*arguments: str) -> None:

@@ -13,6 +13,8 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterable
 
+import interpreter
+
 # What Qt's libraries and its xcb, Wayland and offscreen plugins load (`ldd`), not in the wheel.
 QT_LIBRARIES = (
     "libdbus-1-3",
@@ -123,8 +125,9 @@ def missing_packages(wanted: Iterable[str]) -> list[str]:
 
 
 def _venv_package() -> tuple[str, ...]:
-    """Debian splits the making of environments off its own Python."""
-    if sys.executable.startswith("/usr/bin/") and shutil.which("uv") is None:
+    """Debian splits the making of environments off its own Python, which is taken where another one was built for less."""
+    own = sys.executable.startswith("/usr/bin/") or not interpreter.is_optimised()
+    if own and shutil.which("uv") is None:
         return ("python3-venv",)
     return ()
 

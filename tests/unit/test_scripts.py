@@ -96,6 +96,58 @@ def test_a_change_of_what_it_is_made_from_calls_for_a_new_set_up(
     assert up_to_date() == "False"
 
 
+PLAIN = (
+    "sys.base_prefix = '/opt'; sysconfig.get_config_vars()['CONFIG_ARGS'] = \"'--prefix=/opt'\"; "
+)
+PROFILED = "sys.base_prefix = '/opt'; sysconfig.get_config_vars()['CONFIG_ARGS'] = '--enable-optimizations'; "
+
+
+@linux_only
+@pytest.mark.parametrize(
+    ("built", "systems", "taken"),
+    [
+        (PLAIN, "echo '99.1.0 (main) [GCC]'", "systems"),
+        (PLAIN, "echo '3.10.2 (main) [GCC]'", "own"),
+        (PLAIN, "exit 1", "own"),
+        (PLAIN, "", "own"),
+        (PROFILED, "echo '99.1.0 (main) [GCC]'", "own"),
+        ("", "echo '99.1.0 (main) [GCC]'", "own"),
+    ],
+)
+def test_where_python_was_built_for_less_the_systems_is_taken_unless_it_is_older(
+    tmp_path: Path, built: str, systems: str, taken: str
+) -> None:
+    if systems:
+        stand_in(tmp_path / "systems", systems)
+    usual = "" if built else "sys.base_prefix = '/usr'; "
+    code = (
+        f"import sys, sysconfig, interpreter; {built}{usual}"
+        f"interpreter.SYSTEMS = {str(tmp_path / 'systems')!r};"
+        "print(*interpreter.best(brings_pip=True), sep='|')"
+    )
+    command = [sys.executable, "-c", code]
+    said = subprocess.check_output(command, cwd=ROOT / "scripts", text=True).strip()
+    expected = {
+        "own": f"{sys.executable}|{sys.version}",
+        "systems": f"{tmp_path / 'systems'}|99.1.0 (main) [GCC]",
+    }
+    assert said == expected[taken]
+
+
+@linux_only
+def test_an_environment_of_another_python_is_made_anew(checkout: Path) -> None:
+    def is_made_with(python: str) -> str:
+        ask = f"import environment; print(environment._is_made_with({python!r}))"
+        command = [sys.executable, "-c", ask]
+        return subprocess.check_output(command, cwd=checkout / "scripts", text=True).strip()
+
+    assert is_made_with(sys.executable) == "False"  # nothing says what it stands on
+    real = os.path.realpath(sys.executable)
+    (checkout / ".venv" / "pyvenv.cfg").write_text(f"home = /x\nexecutable = {real}\n")
+    assert is_made_with(sys.executable) == "True"
+    assert is_made_with("/bin/sh") == "False"
+
+
 @linux_only
 def test_with_a_display_the_messenger_starts(run: Run) -> None:
     done = run("run.py", "--", "--profile", "a b", DISPLAY=":99")

@@ -62,6 +62,8 @@ class Heights:
     def __init__(self, count: int = 0, average: int = 32) -> None:
         self._average = average
         self._blocks: list[_Block] = []
+        self._unmade = 0
+        """Rows whose blocks nobody has asked for yet."""
         self._starts: list[int] = []
         self._tops: list[int] = []
         self._stale = True
@@ -72,7 +74,8 @@ class Heights:
     def reset(self, count: int, average: int) -> None:
         """Forget everything: `count` rows of an estimated `average` height."""
         self._average = average
-        self._blocks = self._fresh(count)
+        self._blocks = []
+        self._unmade = count
         self.count = count
         self.total = count * average
         self._stale = True
@@ -83,6 +86,8 @@ class Heights:
 
     def _index(self) -> None:
         if self._stale:
+            if self._unmade:
+                self._blocks, self._unmade = self._fresh(self._unmade), 0
             self._starts = [0, *accumulate([block.count for block in self._blocks])]
             self._tops = [0, *accumulate([block.total for block in self._blocks])]
             self._stale = False
@@ -136,6 +141,7 @@ class Heights:
 
     def insert(self, row: int, count: int) -> None:
         """Make room for `count` rows of unknown height before `row`."""
+        self._index()
         added = count * self._average
         if row >= self.count and self._blocks and self._blocks[-1].count + count <= BLOCK:
             self._blocks[-1].insert(self._blocks[-1].count, count, self._average)

@@ -127,11 +127,13 @@ class RowScroll(QListView):
             self.viewport().update()  # it is laid out when it is painted
             return
         self._lay_out_at(max(1, self.viewport().width()), keep)
+        self.viewport().update()
 
     def _lay_out_at(self, width: int, keep: tuple[int, int] | None) -> None:
         """Lay everything out for a width; what is kept at the upper edge is a row, and how much of it is cut off."""
         model = self.model()
         self._width = width
+        self._painted = {}
         self._noted.clear()
         count = model.rowCount() if model is not None else 0
         self._heights.reset(count, self._average(count if keep is None else keep[0] + _SOME, count))
@@ -142,7 +144,6 @@ class RowScroll(QListView):
         else:
             row, inside = keep
             self._set_value(self._heights.top(row) + min(inside, self._heights.height(row)))
-        self.viewport().update()
 
     def _average(self, end: int, count: int) -> int:
         """How high the rows are on an average that are painted next, those before a row."""
@@ -183,7 +184,7 @@ class RowScroll(QListView):
         bar.blockSignals(silent)
 
     def arrange(self) -> list[tuple[int, int, RowLayout]]:
-        """Measure what is in sight: rows, their upper edges in the viewport, and layouts."""
+        """Measure what is in sight, to be painted now: rows, their upper edges in the viewport, and layouts."""
         self._gap = None
         self._take_width()
         if not self.row_count:
@@ -209,10 +210,10 @@ class RowScroll(QListView):
         wanted, self._wanted = self._wanted, None
         if wanted is not None and wanted[0] < self.row_count:
             self._lay_out_at(max(1, self.viewport().width()), (wanted[0], 0))
-            self.reveal(*wanted)
+            self._put(*wanted)
         else:
-            self._width = self._width or 1
-            self.relayout()
+            keep = None if self._pinned or not self.row_count else self._uppermost()
+            self._lay_out_at(max(1, self.viewport().width()), keep)
 
     def _measure_start(self) -> tuple[int, int]:
         """The uppermost row in sight and its upper edge, measured upwards from the anchor."""
@@ -245,7 +246,8 @@ class RowScroll(QListView):
     def _note_painted(self, seen: list[tuple[int, int, RowLayout]], part: QRegion) -> None:
         """Note where everything stands of which a part was painted; what had stood elsewhere is painted anew."""
         tops = {number: top for number, top, _ in seen}
-        moved = any(self._painted.get(one, top) != top for one, top in tops.items())
+        known = self._painted or {-1: 0}  # where nothing is, all of it stands elsewhere
+        moved = any(known.get(one, top) != top for one, top in tops.items())
         if moved and not QRegion(self.viewport().rect()).subtracted(part).isEmpty():
             self.viewport().update()
         self._painted = tops
@@ -349,12 +351,18 @@ class RowScroll(QListView):
             self._news.start()
             return
         self.arrange()
+        if self._put(row, share):
+            self.viewport().update()
+            self._news.start()
+
+    def _put(self, row: int, share: float | None) -> bool:
+        """Scroll to where a row is seen; False where it was already."""
         high = self.viewport().height()
         tall = self.layout_of(row).height
         top = self._heights.top(row) - self.verticalScrollBar().value()
         if share is None:
             if top >= 0 and top + tall <= high:
-                return
+                return False
             above = 0 if top < 0 or tall >= high else high - tall
         else:
             above = int(high * share)
@@ -364,8 +372,7 @@ class RowScroll(QListView):
         self._fit()
         self._pinned = value >= self.verticalScrollBar().maximum()
         self._set_value(value)
-        self.viewport().update()
-        self._news.start()
+        return True
 
     def _measure_around(self, row: int, above: int, high: int) -> None:
         number, room = row - 1, above

@@ -216,6 +216,7 @@ def apply(app: QApplication, theme: Theme, text_scale: float = 1.0) -> None:
     app.setProperty(_PROPERTY, theme)
     app.setProperty(_SCALE, text_scale)
     app.setStyle("Fusion")
+    _font.cache_clear()
     app.setFont(ui_font())
     app.setPalette(palette(theme))
     from chatera_app.widgets.controls_sheet import controls_sheet
@@ -235,9 +236,16 @@ def ui_font(
     scale: float = 1.0, *, bold: bool = False, italic: bool = False, theme: Theme | None = None
 ) -> QFont:
     """The interface's font, `scale` times the size the person has chosen; `theme` is another one than is worn."""
+    points = BASE_POINT_SIZE * text_scale() * scale
+    return QFont(_font((theme or current()).families, points, bold, italic))
+
+
+@cache
+def _font(families: tuple[str, ...], points: float, bold: bool, italic: bool) -> QFont:
+    """Make a font once: hundreds are asked for whenever a window opens. Whoever gets it takes a copy."""
     font = QFont()
-    font.setFamilies(list((theme or current()).families))
-    font.setPointSizeF(BASE_POINT_SIZE * text_scale() * scale)
+    font.setFamilies(list(families))
+    font.setPointSizeF(points)
     font.setBold(bold)
     font.setItalic(italic)
     return font

@@ -41,21 +41,19 @@ from chatera_app.models.contacts import person_key
 from chatera_app.models.pictures import pixmap
 from chatera_app.models.targets import Target, chat_at, key_of, writable
 from chatera_app.models.timeline import TimelineModel
-from chatera_app.widgets.address_line import AddressLine
 from chatera_app.widgets.art import figure_icon
 from chatera_app.widgets.composer import Composer
 from chatera_app.widgets.contact_list import dragged_contact
 from chatera_app.widgets.contact_rows import status_word
+from chatera_app.widgets.conversation_column import ConversationColumn
 from chatera_app.widgets.conversation_view import ConversationView
 from chatera_app.widgets.emoticons import prepare
 from chatera_app.widgets.gloss_bar import GlossBar, GlossButton
-from chatera_app.widgets.glyph_label import GlyphLabel
 from chatera_app.widgets.ground import Ground
-from chatera_app.widgets.line_label import LineLabel
 from chatera_app.widgets.links import to_open
 from chatera_app.widgets.message_field import SlashOffer
 from chatera_app.widgets.picture import PictureFrame
-from chatera_app.widgets.plain import PlainLabel, isolated, plain_tip
+from chatera_app.widgets.plain import isolated, plain_tip
 from chatera_app.widgets.side_column import SideColumn
 from chatera_app.widgets.steps import resize_within_screen
 from chatera_app.widgets.theme import Theme, current
@@ -119,6 +117,7 @@ class ConversationWindow(Ground):
         when_closed: called when the window was closed.
         verify: makes sure who somebody (an account) is; None where that can't be done.
         keymap: which keys do what; the usual ones without it.
+        column: what every conversation has, made before; it makes one where it gets none.
 
     Signals:
         chatWanted: Another conversation is to be shown. arg: its row key.
@@ -135,8 +134,10 @@ class ConversationWindow(Ground):
     def __init__(
         self, client: Client, chat: Chat, when_closed: Callable[[], None],
         verify: Callable[[str], None] | None = None, keymap: Keymap | None = None,
+        column: ConversationColumn | None = None,
     ) -> None:  # fmt: skip
         super().__init__()
+        self.column = column = column or ConversationColumn()
         self.client = client
         self.chat: Chat = chat
         self._when_closed = when_closed
@@ -144,22 +145,21 @@ class ConversationWindow(Ground):
         self._verify = verify
         self._standing: Standing | None = None
         self._explanation: EncryptionWindow | None = None
-        self.problem = PlainLabel()
-        self.standing = PlainLabel()
-        self.undo: UndoBar = UndoBar()
-        self.take_back: TakeBackBar = TakeBackBar()
+        self.problem, self.standing = column.problem, column.standing
+        self.undo: UndoBar = column.undo
+        self.take_back: TakeBackBar = column.take_back
         self.doing = Doing(self.show_problem)
         self._zoom = USUAL_ZOOM
         self._look: tuple[str, Theme] | None = None
         self._shown = QTimer(self, singleShot=True, interval=0)
         self._shown.timeout.connect(self.look)
-        self.pins: Pins = Pins(self, chat, self.doing, self.take_back, self.jump_to)
+        self.pins: Pins = Pins(self, chat, self.doing, column.pins, self.take_back, self.jump_to)
         self._left_unread = False
         self.model = TimelineModel(chat.timeline, group=chat.kind == "group")
         self._received = Received(chat, self.model)
-        self.view: ConversationView = ConversationView()
+        self.view: ConversationView = column.view
         self.view.setModel(self.model)
-        self.composer: Composer = Composer()
+        self.composer: Composer = column.composer
         self.deeds = Deeds(self, keymap or Keymap(), self.show_problem, self._ask)
         self.writing: Writing = Writing(
             chat, self.composer, self.doing, self._submitted, self._obey
@@ -217,46 +217,20 @@ class ConversationWindow(Ground):
         self.deeds.bind(MESSAGE_ACTIONS, self.messages, {Place.MESSAGE: self.view})
         self.bar = GlossBar()
         self._fill_bar()
-        self.title = AddressLine()
-        self.typing = LineLabel()
+        self.title, self.typing = self.column.title, self.column.typing
         self.typing.setAccessibleName(self.tr("Who is writing"))
-        self.typing.setObjectName("typingLine")
-        self.pencil = GlyphLabel("edit", 14)
-        writing = QHBoxLayout()
-        writing.setContentsMargins(4, 0, 0, 0)
-        writing.addWidget(self.pencil)
-        writing.addWidget(self.typing, 1)
-        self.problem.setObjectName("problemLine")
-        self.problem.setWordWrap(True)
-        self.problem.hide()
-        self.standing.setObjectName("hint")
-        self.standing.setWordWrap(True)
-        history = self._history = QVBoxLayout()
-        history.setSpacing(0)
-        history.addWidget(self.title)
-        history.addWidget(self.pins.bar)
-        history.addWidget(self.view, 1)
-        left = QVBoxLayout()
-        left.setSpacing(4)
-        left.addWidget(self.stranger)
-        left.addLayout(history, 1)
-        left.addWidget(self.undo)
-        left.addWidget(self.take_back)
-        left.addWidget(self.problem)
-        left.addWidget(self.standing)
-        left.addWidget(self.composer)
-        left.addLayout(writing)
-        row = QHBoxLayout()
-        row.setContentsMargins(8, 7, 8, 4)
-        row.setSpacing(8)
-        row.addLayout(left, 1)
+        self.column.put_on_top(self.stranger)
         self.side = self._side()
-        row.addWidget(self.side)
-        whole = self._column = QVBoxLayout(self)
+        whole = self._whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.bar)
+        row = QHBoxLayout()
         whole.addLayout(row, 1)
+        row.setContentsMargins(8, 7, 8, 4)
+        row.setSpacing(8)
+        row.addWidget(self.column, 1)
+        row.addWidget(self.side)
         self.composer.setFocus()
 
     @property
@@ -268,7 +242,7 @@ class ConversationWindow(Ground):
             self._find_bar = FindBar(self.client, self.chat, self.doing)
             self._find_bar.shown.connect(self.jump_to)
             self._find_bar.sought.connect(self.view.mark_words)
-            self._history.insertWidget(self._history.indexOf(self.view), self._find_bar)
+            self.column.put_above_history(self._find_bar)
         return self._find_bar
 
     def _fill_bar(self) -> None:
@@ -298,7 +272,7 @@ class ConversationWindow(Ground):
     def complete(self) -> None:
         """Offer everything that can be done, once all of it is known: slash commands, and a Mac's menus."""
         if MAC:
-            self._column.setMenuBar(self.deeds.menu_bar(self))
+            self._whole.setMenuBar(self.deeds.menu_bar(self))
         if self.chat.draft.startswith("/"):
             self.offer_slashes()
 
@@ -427,7 +401,7 @@ class ConversationWindow(Ground):
         """Say who is writing, or when somebody last wrote."""
         words = typing_words(self.chat.typing)
         self.typing.setText(words or self._received.words)
-        self.pencil.setVisible(bool(words))
+        self.column.pencil.setVisible(bool(words))
 
     def _own_name(self, member: Member) -> str:
         """What a member calls themselves: a nickname is nobody else's to read."""

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from chatera.client.chat import Chat
     from chatera.client.client import Client
     from chatera.client.message import Message
+    from chatera_app.widgets.conversation_column import ConversationColumn
     from chatera_app.windows.arranging import Way
     from chatera_app.windows.contacts import ContactsWindow
     from chatera_app.windows.conversation import ConversationWindow
@@ -35,6 +36,8 @@ TABS = "conversations"
 ONE = "everything"
 """Under which names the places of windows are kept; a conversation's own is called after its number."""
 LIST_WIDTH = "list-width"
+SPARE_MS = 300
+"""How long after a conversation was opened most of the next one's window is made: whoever opened it reads now."""
 
 
 class Holder(Protocol):
@@ -108,6 +111,9 @@ class Conversations(QObject):
         self._one: OneWindow | None = None
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._rearrange)
+        self._spare: ConversationColumn | None = None
+        self._spare_soon = QTimer(self, singleShot=True, interval=SPARE_MS)
+        self._spare_soon.timeout.connect(self._make_spare)
         self._leaving = False
 
     def __iter__(self) -> "Iterator[ConversationWindow]":
@@ -189,9 +195,12 @@ class Conversations(QObject):
         assert client is not None  # noqa: S101 - the chat is one of its
         pane = self._open.get(chat.id)
         if pane is None:
+            column, self._spare = self._spare, None
             pane = ConversationWindow(
-                client, chat, lambda: self._closed(chat.id), self.verifyWanted.emit, self._keymap
-            )
+                client, chat, lambda: self._closed(chat.id), self.verifyWanted.emit, self._keymap,
+                column,
+            )  # fmt: skip
+            self._spare_soon.start()
             pane.obey(self._options())
             pane.chatWanted.connect(self.wanted)
             pane.answerWanted.connect(self.answer_in)
@@ -206,6 +215,13 @@ class Conversations(QObject):
             else:
                 self.places.keep(pane, _name(pane))
         return pane
+
+    def _make_spare(self) -> None:
+        """Make what is the same in every conversation's window before the next one is opened."""
+        from chatera_app.widgets.conversation_column import ConversationColumn
+
+        if self._spare is None and not self._leaving:
+            self._spare = ConversationColumn()
 
     def feel(self, chat: "Chat", shakes: bool) -> None:
         """Let a nudge be felt: its window comes forward, and the keyboard stays where it is."""
@@ -269,6 +285,10 @@ class Conversations(QObject):
         """Close all of them; what a window was still about to do is done."""
         self._leaving = True
         self._soon.stop()
+        self._spare_soon.stop()
+        if self._spare is not None:
+            self._spare.deleteLater()
+            self._spare = None
         for pane in self:
             pane.close()
             await pane.doing.settle()

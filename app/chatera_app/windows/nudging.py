@@ -39,7 +39,6 @@ class Nudging:
         self._waiting = QTimer(window, interval=LOOK_MS)
         self._waiting.timeout.connect(self.refresh)
         composer.nudgeRequested.connect(self.nudge)
-        self.refresh()
 
     def nudge(self) -> None:
         """Nudge the others, once in a while; the view shows it as whoever gets it sees theirs."""

@@ -34,12 +34,13 @@ class Pins:
         window: whose menus and windows these are.
         chat: whose pinned messages.
         doing: carries out.
+        bar: shows them.
         take_back: offers to take back what was done.
         jump: shows the message with this id in the history.
     """
 
     def __init__(
-        self, window: QWidget, chat: Chat, doing: Doing, take_back: TakeBackBar,
+        self, window: QWidget, chat: Chat, doing: Doing, bar: PinBar, take_back: TakeBackBar,
         jump: Callable[[str], None],
     ) -> None:  # fmt: skip
         self._window = window
@@ -48,7 +49,7 @@ class Pins:
         self._take_back = take_back
         self._jump = jump
         self._all: PinsWindow | None = None
-        self.bar = PinBar()
+        self.bar = bar
         self.bar.opened.connect(jump)
         self.bar.listWanted.connect(self.show_all)
         self.bar.closeWanted.connect(self._ask_how)

@@ -74,7 +74,6 @@ class Winking:
         self._waiting = QTimer(window, interval=LOOK_MS)
         self._waiting.timeout.connect(self.refresh)
         composer.winkRequested.connect(self.open_picker)
-        self.refresh()
 
     def heed(
         self, attention: "Attention", begin_sound: Callable[[Path], Callable[[], None]]
