@@ -61,9 +61,8 @@ class Heights:
 
     def __init__(self, count: int = 0, average: int = 32) -> None:
         self._average = average
-        self._blocks: list[_Block] = []
-        self._unmade = 0
-        """Rows whose blocks nobody has asked for yet."""
+        self._blocks: list[_Block | None] = []
+        """None stands for a full block nobody has looked into: of a long conversation that is nearly all of them."""
         self._starts: list[int] = []
         self._tops: list[int] = []
         self._stale = True
@@ -74,22 +73,27 @@ class Heights:
     def reset(self, count: int, average: int) -> None:
         """Forget everything: `count` rows of an estimated `average` height."""
         self._average = average
-        self._blocks = []
-        self._unmade = count
+        self._blocks = self._fresh(count)
         self.count = count
         self.total = count * average
         self._stale = True
 
-    def _fresh(self, count: int) -> list[_Block]:
-        sizes = [BLOCK] * (count // BLOCK) + ([count % BLOCK] if count % BLOCK else [])
-        return [_Block(size, self._average) for size in sizes]
+    def _fresh(self, count: int) -> list[_Block | None]:
+        full, rest = divmod(count, BLOCK)
+        return [None] * full + ([_Block(rest, self._average)] if rest else [])
+
+    def _block(self, number: int) -> _Block:
+        """The block, looked into from now on."""
+        block = self._blocks[number]
+        if block is None:
+            block = self._blocks[number] = _Block(BLOCK, self._average)
+        return block
 
     def _index(self) -> None:
         if self._stale:
-            if self._unmade:
-                self._blocks, self._unmade = self._fresh(self._unmade), 0
-            self._starts = [0, *accumulate([block.count for block in self._blocks])]
-            self._tops = [0, *accumulate([block.total for block in self._blocks])]
+            high = BLOCK * self._average
+            self._starts = [0, *accumulate([one.count if one else BLOCK for one in self._blocks])]
+            self._tops = [0, *accumulate([one.total if one else high for one in self._blocks])]
             self._stale = False
 
     def _shift(self, block: int, rows: int, pixels: int) -> None:
@@ -108,12 +112,12 @@ class Heights:
     def height(self, row: int) -> int:
         """The height of a row, an estimate until it was set."""
         number, inside = self._find(row)
-        return self._blocks[number].touched()[inside]
+        return self._block(number).touched()[inside]
 
     def set_height(self, row: int, height: int) -> None:
         """Say how high a row really is."""
         number, inside = self._find(row)
-        block = self._blocks[number]
+        block = self._block(number)
         change = height - block.touched()[inside]
         if change:
             block.change(inside, change)
@@ -125,7 +129,7 @@ class Heights:
         if row >= self.count:
             return self.total
         number, inside = self._find(row)
-        return self._tops[number] + (self._blocks[number].ends()[inside - 1] if inside else 0)
+        return self._tops[number] + (self._block(number).ends()[inside - 1] if inside else 0)
 
     def at(self, y: int) -> tuple[int, int]:
         """The row at a distance from the top, and how deep inside it the place is."""
@@ -135,16 +139,16 @@ class Heights:
         y = max(0, min(y, self.total))
         number = max(0, bisect_right(self._tops, y, hi=len(self._blocks)) - 1)
         rest = y - self._tops[number]
-        ends = self._blocks[number].ends()
+        ends = self._block(number).ends()
         inside = min(bisect_right(ends, rest), len(ends) - 1)
         return self._starts[number] + inside, rest - (ends[inside - 1] if inside else 0)
 
     def insert(self, row: int, count: int) -> None:
         """Make room for `count` rows of unknown height before `row`."""
-        self._index()
         added = count * self._average
-        if row >= self.count and self._blocks and self._blocks[-1].count + count <= BLOCK:
-            self._blocks[-1].insert(self._blocks[-1].count, count, self._average)
+        last = self._blocks[-1] if self._blocks else None
+        if row >= self.count and last is not None and last.count + count <= BLOCK:
+            last.insert(last.count, count, self._average)
             self._shift(len(self._blocks) - 1, count, added)
         elif row in {0, self.count}:
             place = 0 if row == 0 else len(self._blocks)
@@ -158,13 +162,13 @@ class Heights:
 
     def _insert_inside(self, row: int, count: int) -> None:
         number, inside = self._find(row)
-        block = self._blocks[number]
+        block = self._block(number)
         if block.count + count <= 2 * BLOCK:
             block.insert(inside, count, self._average)
             return
         rows = block.touched()
         halves = [self._block_of(rows[:inside]), *self._fresh(count), self._block_of(rows[inside:])]
-        self._blocks[number : number + 1] = [half for half in halves if half.count]
+        self._blocks[number : number + 1] = [half for half in halves if half is None or half.count]
 
     def _block_of(self, rows: "array[int]") -> _Block:
         block = _Block(len(rows), 0)
@@ -176,7 +180,7 @@ class Heights:
         """Take `count` rows away, beginning with `row`."""
         while count:
             number, inside = self._find(row)
-            block = self._blocks[number]
+            block = self._block(number)
             taken = min(count, block.count - inside)
             self.total -= block.remove(inside, taken)
             self.count -= taken
