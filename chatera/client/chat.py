@@ -46,8 +46,8 @@ from chatera.protocol.ids import (
 )
 from chatera.protocol.ink import Stroke, pack_strokes
 from chatera.store.changes import NUDGE, WINK
+from chatera.store.reading import StoredChat
 from chatera.store.store import Store
-from chatera.store.views import StoredChat
 
 FOREVER_MS = 2**62
 LOOKED_BACK = 200

@@ -1,6 +1,6 @@
 """All chats of the profile, kept up with what the store tells after each commit."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
 from chatera.client.chat import Chat, Routes
 from chatera.client.happenings import (
@@ -16,6 +16,7 @@ from chatera.client.people import People
 from chatera.protocol.errors import UserError
 from chatera.protocol.ids import AccountId, ConversationId, from_text
 from chatera.store.changes import Changes
+from chatera.store.reading import StoredChat, StoredMessage
 from chatera.store.store import Store
 
 TYPING_ENDS_S = 8.0
@@ -88,17 +89,21 @@ class Chats:
 
     def take(self, changes: Changes) -> None:
         """Show what a commit has changed."""
-        touched = {*changes.chats, *changes.changed, *changes.inserted}
+        touched = changes.touched
         if touched:
-            self._refresh(touched, changes.chats)
+            self._refresh(touched, changes.chats, changes.counted)
         for number in changes.reset:
             self._with_timeline(number, lambda timeline: timeline.reset())
         for number, rows in changes.removed.items():
             self._with_timeline(number, lambda timeline, gone=rows: timeline.remove(gone))
         for number, rows in changes.inserted.items():
-            self._with_timeline(number, lambda timeline, fresh=rows: timeline.insert(fresh))
+            self._with_timeline(
+                number, lambda timeline, fresh=rows: timeline.insert(fresh, changes.messages)
+            )
         for number, which in changes.changed.items():
-            self._with_timeline(number, lambda timeline, rows=which: timeline.change(rows))
+            self._with_timeline(
+                number, lambda timeline, rows=which: timeline.change(rows, changes.messages)
+            )
         self._requote(changes)
         self._tell(changes, touched)
 
@@ -143,9 +148,12 @@ class Chats:
         if chat is not None and chat.open_timeline is not None:
             do(chat.open_timeline)
 
-    def _refresh(self, only: Iterable[int] | None, others: Collection[int] = ()) -> None:
-        """Read chats anew; of some more may be another than what is counted in them."""
-        for stored in self._store.views.chats(only):
+    def _refresh(
+        self, only: Iterable[int] | None, others: Collection[int] = (),
+        counted: list[StoredChat] | None = None,
+    ) -> None:  # fmt: skip
+        """Show chats anew, as ``counted`` says or as they are read; of some more may be another than what is counted."""
+        for stored in counted if counted is not None else self._store.views.chats(only):
             chat = self._chats.get(stored.id)
             if chat is None:
                 self._chats[stored.id] = Chat(stored, self._store, self._people, self._routes)
@@ -159,7 +167,7 @@ class Chats:
             return
         arrived = {n for _, n in changes.arrived}
         changed = {(number, n) for number, which in changes.changed.items() for n in which}
-        found = self._messages({*changes.arrived, *changed})
+        found = self._messages({*changes.arrived, *changed}, changes.messages)
         for number, n in changes.arrived:
             chat, message = self._chats.get(number), found.get(n)
             if chat is not None and message is not None:
@@ -174,18 +182,22 @@ class Chats:
             if (chat := self._chats.get(number)) is not None:
                 self._happened.tell(ChatChanged(chat))
 
-    def _messages(self, places: Iterable[tuple[int, int]]) -> dict[int, Message]:
-        """Return messages by their rows: those that a window has just been shown are not read once more."""
+    def _messages(
+        self, places: Iterable[tuple[int, int]], told: Mapping[int, StoredMessage]
+    ) -> dict[int, Message]:
+        """Return messages by their rows: those that a window has just been shown, or that were told, are not read."""
         found: dict[int, Message] = {}
         missing = []
         for number, n in places:
             chat = self._chats.get(number)
             timeline = None if chat is None else chat.open_timeline
             message = None if timeline is None else timeline.known(n)
-            if message is None:
-                missing.append(n)
-            else:
+            if message is not None:
                 found[n] = message
+            elif n in told:
+                found[n] = shown(told[n], self._people.name_of, self._store.me)
+            else:
+                missing.append(n)
         missing.sort()
         for at in range(0, len(missing), 500):
             stored = self._store.views.messages(missing[at : at + 500])

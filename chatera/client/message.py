@@ -13,7 +13,7 @@ from chatera.protocol.hlc import moment
 from chatera.protocol.ids import AccountId, account_text, event_text
 from chatera.store.changes import INK, LOCKED, NUDGE, STICKER, SYSTEM, TEXT, WINK
 from chatera.store.messages import LOST
-from chatera.store.views import STATE_WORDS, Quoted, StoredMessage
+from chatera.store.reading import STATE_WORDS, Quoted, StoredMessage
 
 NameOf = Callable[[AccountId], str]
 KINDS = {

@@ -8,7 +8,7 @@ of a thousand, and nothing is read twice.
 
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, tzinfo
 
@@ -19,6 +19,7 @@ from chatera.protocol.errors import RemoteProtocolError
 from chatera.protocol.ids import AccountId, account_text, from_text
 from chatera.store.changes import Row
 from chatera.store.order import FIRST, LAST
+from chatera.store.reading import StoredMessage
 from chatera.store.views import Views
 
 __all__ = [
@@ -35,6 +36,7 @@ KEPT = 4096
 """Messages that are remembered."""
 WEIGHT_KEPT = 16 * 1024 * 1024
 """Bytes of pictures in them: whoever writes with many, fills nobody's memory."""
+NOTHING: Mapping[int, StoredMessage] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,10 +192,11 @@ class Timeline:
 
     # Told by the client after a commit
 
-    def insert(self, rows: list[Row]) -> None:
-        """Show new rows."""
+    def insert(self, rows: list[Row], told: Mapping[int, StoredMessage] = NOTHING) -> None:
+        """Show new rows; what was told of them need not be read."""
         if self._healed():
             return
+        self._remember({n: told[n] for _, n in rows if n in told})
         known, self._told = self._told, self._views.told
         fresh = sorted(
             row for row in rows if not self._is_in_gap(row[0]) and self._at(*row) is None
@@ -241,14 +244,16 @@ class Timeline:
                 Inserted(self._edge, more) if more > 0 else Removed(self._edge, -more)
             )
 
-    def change(self, numbers: set[int]) -> None:
-        """Show rows anew, neighbours in one step."""
+    def change(self, numbers: set[int], told: Mapping[int, StoredMessage] = NOTHING) -> None:
+        """Show rows anew, neighbours in one step; what was told of them need not be read."""
         if self._healed():
             return
         rows = []
-        for n in numbers:
+        self._remember({n: told[n] for n in numbers if n in told and n in self._shown})
+        for n in numbers - told.keys():
             self._drop(n)
-        for stamp, n in self._views.messages_at(numbers):
+        keys = [(told[n].hlc, n) for n in numbers if n in told]
+        for stamp, n in keys + self._views.messages_at(numbers - told.keys()):
             at = None if self._is_in_gap(stamp) else self._at(stamp, n)
             if at is not None:
                 rows.append(self._row_of(at))
@@ -417,13 +422,17 @@ class Timeline:
     # The words
 
     def _fetch(self, page: int) -> None:
-        """Read what is not there of the rows around one; what was read long ago makes room."""
+        """Read what is not there of the rows around one."""
         missing = [n for n in self._known(page) if n not in self._shown]
-        stored = self._views.messages(missing)
+        self._remember(self._views.messages(missing))
+
+    def _remember(self, stored: Mapping[int, StoredMessage]) -> None:
+        """Have messages at hand; what was read long ago makes room."""
         answered = self._views.numbers(
             [one.reply.id for one in stored.values() if one.reply is not None]
         )
         for n, one in stored.items():
+            self._drop(n)
             message = self._shown[n] = shown(one, self._name_of, self._me)
             self._weight += message.weight
             self._quotes.pop(n, None)

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from chatera.protocol.bodies import Keys
 from chatera.protocol.ids import (
@@ -13,6 +14,9 @@ from chatera.protocol.ids import (
     Position,
     StoreId,
 )
+
+if TYPE_CHECKING:
+    from chatera.store.reading import StoredChat, StoredMessage
 
 WAITING, STORED, DELIVERED, READ, FAILED = 0, 1, 2, 3, -1
 STATE_NAMES = {
@@ -119,6 +123,22 @@ class Changes:
     """One-time keys were used up."""
     newest: int | None = None
     """The highest number a row had when this was written: whatever comes later has a higher one."""
+
+    messages: "dict[int, StoredMessage]" = field(default_factory=dict)
+    """Messages that are named here as they stood when this was written, where they are few."""
+    counted: "list[StoredChat] | None" = None
+    """Likewise the chats that are named here; None where they have to be read."""
+
+    @property
+    def numbers(self) -> set[int]:
+        """The rows of messages that are new or others."""
+        came = {n for rows in self.inserted.values() for _, n in rows}
+        return came.union(*self.changed.values(), (n for _, n in self.arrived))
+
+    @property
+    def touched(self) -> set[int]:
+        """The chats that are others."""
+        return {*self.chats, *self.changed, *self.inserted}
 
     def leave(self) -> bool:
         """Tell whether something leaves this machine because of it.

@@ -37,6 +37,7 @@ from chatera.store.database import Ahead, NotFlushed, always, never
 from chatera.store.groups import Groups
 from chatera.store.keyring import Keyring
 from chatera.store.profile import Profile
+from chatera.store.reading import take_along
 from chatera.store.redirects import Counting
 from chatera.store.replica import PARTS, Parts, Replica
 from chatera.store.sql import placeholders
@@ -801,6 +802,7 @@ class Store:
         def change(db: sqlite3.Connection) -> Changes:
             changes = work(db)
             changes.newest = order.newest(db)
+            take_along(db, changes)
             made.append(changes)
             return changes
 
