@@ -1,6 +1,6 @@
 """The colours, glosses, sizes and fonts of the windows, and how a theme is put on the application.
 
-A theme is the application's, as Qt's palette is: `apply` puts it on the `QApplication`, `current` tells it at
+A theme is the application's, as Qt's palette is: `apply` hangs it on the `QApplication`, `current` reads it back at
 paint time, and Qt repaints every widget when the palette changes. So widgets keep no colour, and following the system
 from light to dark is one call. What a theme says stands in a pack (`chatera_app.themes`); here it becomes Qt's values.
 """
@@ -24,6 +24,8 @@ from chatera_app.themes.shelf import BUILT_IN, Found, built_in_place, load
 
 FAMILIES = ("Segoe UI", "Tahoma", "Noto Sans", "DejaVu Sans Condensed", "DejaVu Sans")
 BASE_POINT_SIZE = 13.0 if sys.platform == "darwin" else 9.0  # macOS counts 72 points to the inch
+_THEME = "chatera_theme"
+_SCALE = "chatera_text_scale"
 _EDGE = (0.49, 0.5)
 """Where a gloss breaks: the hard line in the middle is what reads as glass."""
 
@@ -209,20 +211,12 @@ def system_wants() -> tuple[bool, bool]:
     )
 
 
-@dataclass(slots=True)
-class _Worn:
-    """What the application wears; None before `apply`."""
-
-    theme: Theme | None = None
-    text_scale: float = 1.0
-
-
-_worn = _Worn()
-
-
 def apply(app: QApplication, theme: Theme, text_scale: float = 1.0) -> None:
     """Put the theme on the whole application: style, palette, font and style sheet."""
-    _worn.theme, _worn.text_scale = theme, text_scale
+    setattr(
+        app, _THEME, theme
+    )  # no property of Qt's: it is asked for hundreds of times in a window
+    setattr(app, _SCALE, text_scale)
     app.setStyle("Fusion")
     _font.cache_clear()
     app.setFont(ui_font())
@@ -235,7 +229,8 @@ def apply(app: QApplication, theme: Theme, text_scale: float = 1.0) -> None:
 
 def current() -> Theme:
     """The theme of the running application; Aero before `apply`."""
-    return _worn.theme or _built_in("aero")
+    worn: Theme | None = getattr(QApplication.instance(), _THEME, None)
+    return worn or _built_in("aero")
 
 
 def ui_font(
@@ -259,7 +254,8 @@ def _font(families: tuple[str, ...], points: float, bold: bool, italic: bool) ->
 
 def text_scale() -> float:
     """How much larger than usual the person wants to read."""
-    return _worn.text_scale
+    scale: float = getattr(QApplication.instance(), _SCALE, 1.0)
+    return scale
 
 
 def palette(theme: Theme) -> QPalette:
