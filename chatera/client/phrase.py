@@ -34,6 +34,7 @@ class RecoveryPhrase:
         self._profile = profile
         self._now_ms = now_ms
         self._conversed = False
+        self._offered: int | None = None  # not read yet; every commit asks
         self._asked = words_to_ask(random)
 
     @property
@@ -76,8 +77,9 @@ class RecoveryPhrase:
         """Tell whether it should be offered now: something was sent and something received, and it was not offered lately."""
         if self._profile.keyring.root is None:
             return False
-        offered = self._profile.setting(_OFFERED)
-        if offered and self._now_ms() < int(offered) + AGAIN_MS:
+        if self._offered is None:
+            self._offered = int(self._profile.setting(_OFFERED) or -AGAIN_MS)
+        if self._now_ms() < self._offered + AGAIN_MS:
             return False
         if not self._conversed:
             row = self._profile.database.read.execute(_CONVERSED).fetchone()
@@ -86,7 +88,8 @@ class RecoveryPhrase:
 
     def offered(self) -> None:
         """Note that it is shown now; nobody is asked again before a week is over."""
-        self._profile.set_setting(_OFFERED, str(self._now_ms()))
+        self._offered = self._now_ms()
+        self._profile.set_setting(_OFFERED, str(self._offered))
 
     def later(self) -> None:
         """The person puts it off: a week from now it is due again."""

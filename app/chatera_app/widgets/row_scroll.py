@@ -108,10 +108,11 @@ class RowScroll(QListView):
 
     def layout_of(self, number: int) -> RowLayout:
         """The row laid out at the present width; its exact height is noted."""
-        row, made = self.row(number), self._noted.get(number)
-        if made is None or made.row is not row or made.width != self._width:
-            made = self._noted[number] = self._cache.get(row, self._width)
-            self._heights.set_height(number, made.height)
+        made = self._noted.get(number)
+        if made is not None and made.row is self._rows.get(number) and made.width == self._width:
+            return made
+        made = self._noted[number] = self._cache.get(self.row(number), self._width)
+        self._heights.set_height(number, made.height)
         return made
 
     def _forget_rows(self) -> None:
