@@ -213,9 +213,8 @@ def system_wants() -> tuple[bool, bool]:
 
 def apply(app: QApplication, theme: Theme, text_scale: float = 1.0) -> None:
     """Put the theme on the whole application: style, palette, font and style sheet."""
-    setattr(
-        app, _THEME, theme
-    )  # no property of Qt's: it is asked for hundreds of times in a window
+    # No properties of Qt's: hundreds of times a window asks for them.
+    setattr(app, _THEME, theme)
     setattr(app, _SCALE, text_scale)
     app.setStyle("Fusion")
     _font.cache_clear()

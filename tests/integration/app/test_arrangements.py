@@ -17,6 +17,7 @@ from chatera_app.desktop import Desktop, Launch
 from chatera_app.system.garbage import GarbageCollector
 from chatera_app.system.places import is_on_top
 from chatera_app.system.sounds import Sounds, Stop
+from chatera_app.widgets import theme
 from chatera_app.windows.attention import Attention
 from chatera_app.windows.conversation import ConversationWindow
 from chatera_app.windows.doing import Doing
@@ -220,6 +221,39 @@ async def test_what_comes_behind_a_tab_is_told_of_and_not_read(town: Town) -> No
     await desk.until(lambda: boris.chat.unread == 1)
     desk.board.clicked.emit(f"chat:{boris.chat.id}")  # the click on its notice
     await desk.until(lambda: in_front(boris) and boris.chat.unread == 0)
+
+
+async def test_most_of_a_window_is_made_before_it_is_opened_and_is_as_any_other(
+    town: Town, qapp: QApplication
+) -> None:
+    desk = await town.desk()
+    boris = await desk.open(town.boris)
+    await desk.until(lambda: desk.room._spare is not None)
+    spare, worn = desk.room._spare, theme.current()
+    assert spare is not None
+    assert not spare.isVisible()
+    theme.apply(qapp, theme.THEMES["night"])  # it hears of what becomes of windows meanwhile
+    try:
+        carol = await desk.open(town.carol)
+        assert carol.column is spare
+        assert desk.room._spare is None
+        made_then = boris.column
+        for part in ("composer", "title", "view"):
+            ours, theirs = getattr(spare, part), getattr(made_then, part)
+            assert ours.palette().window() == theirs.palette().window()
+        assert spare.view._cache.theme is made_then.view._cache.theme is theme.THEMES["night"]
+        await town.house.chat(town.carol, town.anna).send("hello")
+        await desk.until(lambda: len(carol.chat.timeline) == 1)
+        assert carol.composer.field.hasFocus()
+        QTest.keyClicks(carol.composer.field, "good evening")
+        QTest.keyClick(carol.composer.field, Qt.Key.Key_Return)
+        await desk.until(lambda: len(carol.chat.timeline) == 2)
+        assert len(boris.chat.timeline) == 0
+        await desk.until(lambda: desk.room._spare is not None)
+    finally:
+        theme.apply(qapp, worn)
+    await desk.room.close()
+    assert desk.room._spare is None
 
 
 async def test_nothing_is_lost_from_one_arrangement_to_the_next(town: Town) -> None:
