@@ -26,6 +26,7 @@ from chatera_app.widgets.plain import PlainLabel, isolated
 from chatera_app.widgets.qr_code import QrCode
 from chatera_app.widgets.steps import StepPage, beside, paragraph, resize_by_text, step_button
 from chatera_app.widgets.theme import current
+from chatera_app.widgets.whole_words import WholeWords
 from chatera_app.windows.doing import Doing
 
 GATHER_MS = 100
@@ -77,6 +78,7 @@ class CommunitiesWindow(QDialog):
         self.list.setIconSize(QSize(24, 24))
         self.list.setSpacing(3)
         self.list.setWordWrap(True)
+        self.list.setItemDelegate(WholeWords(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(lambda _: self._look())
         self.list.itemActivated.connect(lambda _: self._open())

@@ -20,6 +20,7 @@ from chatera_app.models.library_words import in_our_words
 from chatera_app.widgets.moments import date_time_words, date_words
 from chatera_app.widgets.plain import plain_tip
 from chatera_app.widgets.steps import StepPage, beside, paragraph, resize_by_text, step_button
+from chatera_app.widgets.whole_words import WholeWords
 from chatera_app.windows.doing import Doing
 from chatera_app.windows.linking import LinkingWindow
 
@@ -44,6 +45,7 @@ class DevicesPage(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Your devices"))
         self.list.setWordWrap(True)
+        self.list.setItemDelegate(WholeWords(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentItemChanged.connect(lambda *_: self._check())
         self.list.itemActivated.connect(lambda _: self._rename())

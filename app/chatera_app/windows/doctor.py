@@ -11,6 +11,7 @@ from chatera_app.models.library_words import in_our_words
 from chatera_app.widgets.art import icon
 from chatera_app.widgets.steps import StepProgress, beside, paragraph, resize_by_text, step_button
 from chatera_app.widgets.theme import current
+from chatera_app.widgets.whole_words import WholeWords
 from chatera_app.windows.doing import Doing
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ class DoctorWindow(QDialog):
         self.list.setAccessibleName(self.tr("What was found"))
         self.list.setSpacing(3)  # a style sheet's padding is not counted where words break
         self.list.setWordWrap(True)
+        self.list.setItemDelegate(WholeWords(self.list))
         self.list.setIconSize(QSize(20, 20))
         self.list.setSelectionMode(QListWidget.SelectionMode.NoSelection)
         self.list.setTextElideMode(Qt.TextElideMode.ElideNone)

@@ -22,6 +22,7 @@ from chatera_app.widgets.pin_bar import PinBar, PinLine
 from chatera_app.widgets.plain import isolated
 from chatera_app.widgets.steps import resize_by_text
 from chatera_app.widgets.undo_bar import TakeBackBar
+from chatera_app.widgets.whole_words import WholeWords
 from chatera_app.windows.doing import Doing
 
 KEY = int(Qt.ItemDataRole.UserRole)
@@ -156,6 +157,7 @@ class PinsWindow(QDialog):
         self.list.setAccessibleName(_tr("Pinned messages"))
         self.list.setObjectName("results")
         self.list.setWordWrap(True)
+        self.list.setItemDelegate(WholeWords(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)  # lines break anew
         self.list.itemActivated.connect(self._go)

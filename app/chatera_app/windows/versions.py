@@ -17,6 +17,7 @@ from chatera.client.chat import Version
 from chatera_app.widgets.moments import date_time_words
 from chatera_app.widgets.plain import isolated
 from chatera_app.widgets.steps import resize_by_text
+from chatera_app.widgets.whole_words import WholeWords
 
 TEXT = int(Qt.ItemDataRole.UserRole)
 
@@ -37,6 +38,7 @@ class VersionsWindow(QDialog):
         self.list.setAccessibleName(_tr("Versions of the message"))
         self.list.setObjectName("results")
         self.list.setWordWrap(True)
+        self.list.setItemDelegate(WholeWords(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)  # lines break anew
         for number, one in reversed(list(enumerate(versions))):

@@ -18,6 +18,7 @@ from chatera_app.widgets.plain import plain_tip
 from chatera_app.widgets.steps import paragraph, step_button
 from chatera_app.widgets.theme import current, text_scale
 from chatera_app.widgets.undo_bar import TakeBackBar
+from chatera_app.widgets.whole_words import WholeWords
 from chatera_app.windows.appearing import Appearing, name_of, trouble_words
 from chatera_app.windows.doing import Doing
 
@@ -47,6 +48,7 @@ class VisibilityPage(QScrollArea):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("People who see you differently"))
         self.list.setWordWrap(True)
+        self.list.setItemDelegate(WholeWords(self.list))
         self.list.setMinimumHeight(round(LEAST_HIGH * text_scale()))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentItemChanged.connect(lambda *_: self._check())
