@@ -260,9 +260,15 @@ class Session:
         """Close after what was written; a reader that does not even take that is dropped."""
         self._leave()
         loop = asyncio.get_running_loop()
-        loop.call_later(CLOSE_S, self._transport.abort)
+        loop.call_later(CLOSE_S, self._drop)
         task = loop.create_task(self._socket.close())
         task.add_done_callback(_retrieve)
+
+    def _drop(self) -> None:
+        """Wait for nothing any more."""
+        # In Python 3.11.2, as Debian 12 has it, a TLS transport that was closed twice knows its protocol no more; asyncio drops that in time.
+        with suppress(AttributeError):
+            self._transport.abort()
 
 
 def _address(transport: asyncio.Transport) -> str:
