@@ -266,7 +266,8 @@ class Session:
 
     def _drop(self) -> None:
         """Wait for nothing any more."""
-        # In Python 3.11.2, as Debian 12 has it, a TLS transport that was closed twice knows its protocol no more; asyncio drops that in time.
+        # In Python 3.11.2, as Debian 12 has it, a TLS transport that was closed twice knows its protocol no more; asyncio
+        # itself drops what takes longer than its ``ssl_shutdown_timeout``.
         with suppress(AttributeError):
             self._transport.abort()
 
