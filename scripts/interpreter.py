@@ -1,7 +1,7 @@
 """Which Python the environment is made with.
 
 Whoever builds Python by hand, or lets pyenv do it, gets one that was compiled without the profile of what programs do.
-The system's own has it, and takes a fifth less time for a message and for a window.
+The system's own has it: with it, a message in a network of twenty took a fifth less time, and a window a tenth.
 """
 
 import subprocess
