@@ -205,7 +205,7 @@ class RowScroll(QListView):
         return self._in_sight(high)
 
     def _take_width(self) -> None:
-        """Lay out anew where rows are as wide as before no longer, and show what was to be seen."""
+        """Lay out anew where rows are as wide as before no longer, and show what was to be seen; all is painted then."""
         if self._width == self.viewport().width():
             return
         wanted, self._wanted = self._wanted, None
@@ -247,8 +247,7 @@ class RowScroll(QListView):
     def _note_painted(self, seen: list[tuple[int, int, RowLayout]], part: QRegion) -> None:
         """Note where everything stands of which a part was painted; what had stood elsewhere is painted anew."""
         tops = {number: top for number, top, _ in seen}
-        known = self._painted or {-1: 0}  # where nothing is, all of it stands elsewhere
-        moved = any(known.get(one, top) != top for one, top in tops.items())
+        moved = any(self._painted.get(one, top) != top for one, top in tops.items())
         if moved and not QRegion(self.viewport().rect()).subtracted(part).isEmpty():
             self.viewport().update()
         self._painted = tops
