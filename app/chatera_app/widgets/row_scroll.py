@@ -122,13 +122,14 @@ class RowScroll(QListView):
     def relayout(self) -> None:
         """Lay everything out anew: another width, theme, zoom or model."""
         self._noted.clear()
-        keep = None if self._pinned or not self.row_count else self._uppermost()
         self._painted = {}
-        if not self._width:
-            self.viewport().update()  # it is laid out when it is painted
-            return
-        self._lay_out_at(max(1, self.viewport().width()), keep)
+        if self._width:  # else it is laid out when it is painted
+            self._lay_out_at(max(1, self.viewport().width()), self._kept())
         self.viewport().update()
+
+    def _kept(self) -> tuple[int, int] | None:
+        """What stays at the upper edge whatever becomes of the rows; None where the newest is followed."""
+        return None if self._pinned or not self.row_count else self._uppermost()
 
     def _lay_out_at(self, width: int, keep: tuple[int, int] | None) -> None:
         """Lay everything out for a width; what is kept at the upper edge is a row, and how much of it is cut off."""
@@ -213,8 +214,7 @@ class RowScroll(QListView):
             self._lay_out_at(max(1, self.viewport().width()), (wanted[0], 0))
             self._put(*wanted)
         else:
-            keep = None if self._pinned or not self.row_count else self._uppermost()
-            self._lay_out_at(max(1, self.viewport().width()), keep)
+            self._lay_out_at(max(1, self.viewport().width()), self._kept())
 
     def _measure_start(self) -> tuple[int, int]:
         """The uppermost row in sight and its upper edge, measured upwards from the anchor."""
