@@ -536,6 +536,7 @@ def talk() -> dict[str, Any]:
         frames.Page(txn=1, events=(b"event",), position=Position(9), more=False),
         frames.Refused(txn=3, code="clock", message="too far ahead", time=MOMENT),
         frames.Presence(account=BOB.account, status="away", since=MOMENT),
+        frames.Heartbeat(),
     ]  # fmt: skip
     return {
         "login": {

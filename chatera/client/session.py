@@ -10,6 +10,7 @@ import aiohttp
 
 from chatera.client.addresses import fingerprint_text
 from chatera.client.pinning import PinnedNode
+from chatera.client.quiet import Quiet
 from chatera.crypto.keys import Identity
 from chatera.protocol import frames, limits
 from chatera.protocol.codec import MSGPACK_CODEC
@@ -25,9 +26,9 @@ from chatera.protocol.handshake import NONCE_SIZE, ClientLogin, Connection, Proo
 from chatera.protocol.ids import CommunityId, DeviceId, NodeId
 
 DIAL_SECONDS = 4.0  # a lost SYN is sent again after one second, and once more after three
-PING_SECONDS = 1.0
-"""Of silence before the node is asked to say something."""
-SILENCE_SECONDS = 1.2
+PING_SECONDS = 1.3
+"""Of silence before the node is asked to say something; a hub says something each second by itself."""
+SILENCE_SECONDS = 0.9
 """Of silence after that, and it is gone. A lost packet is sent again three times meanwhile."""
 STEP_SECONDS = 0.3
 """In such steps silence is counted."""
@@ -76,7 +77,7 @@ class Session:
         self._ponged = 0
         self._doubts = asyncio.Event()
         self._over = False
-        self._heard = asyncio.get_running_loop().time()
+        self._quiet = Quiet(PING_SECONDS)
 
     def doubt(self) -> None:
         """Have the node say that it is still there, or end the connection: this machine has slept.
@@ -164,7 +165,7 @@ class Session:
 
     async def _read(self) -> None:
         async for message in self._socket:
-            self._heard = asyncio.get_running_loop().time()
+            self._quiet.heard()
             if message.type != aiohttp.WSMsgType.BINARY:
                 raise RemoteProtocolError("the node sent something that is no frame")
             for fact in MSGPACK_CODEC.decode_facts(message.data):
@@ -180,6 +181,8 @@ class Session:
             return
         if isinstance(fact, frames.Pong):
             self._ponged = max(self._ponged, fact.n)
+            return
+        if isinstance(fact, frames.Heartbeat):
             return
         if isinstance(fact, frames.Bye):
             self.closed_because = in_a_line(fact.message) or fact.reason
@@ -203,14 +206,10 @@ class Session:
         return batch
 
     async def _ping(self) -> None:
-        loop = asyncio.get_running_loop()
         while True:
-            heard = self._heard
-            await asyncio.sleep(heard + PING_SECONDS - loop.time())
-            if self._heard > heard:
-                continue
+            at = await self._quiet.wait()
             self._send_ping()
-            if not await self._answers(heard):
+            if not await self._answers(at):
                 # After a sleep the node is where it was, and only this connection is at an end.
                 self.silent = not self._doubts.is_set()
                 raise Unreachable("The node has fallen silent.")
@@ -236,14 +235,14 @@ class Session:
             heard: when it said something last.
         """
         loop, left, stalls = asyncio.get_running_loop(), SILENCE_SECONDS, 0
-        while left > 0 and self._heard == heard:
+        while left > 0 and self._quiet.since == heard:
             step, began = min(left, STEP_SECONDS), loop.time()
             await asyncio.sleep(step)
             if loop.time() - began > step + STALL_SECONDS and stalls < STALLS:
                 stalls += 1
             else:
                 left -= step
-        return self._heard > heard
+        return self._quiet.since > heard
 
 
 def weight(command: AnyCommand) -> int:

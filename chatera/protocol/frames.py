@@ -265,7 +265,7 @@ class Report(Command, frozen=True, kw_only=True, tag="report"):
 
 
 class Ping(Command, frozen=True, kw_only=True, tag="ping"):
-    """Answered by Pong at once; sent every 15 s, or after 1 s of silence where a hub may have died."""
+    """Answered by Pong at once; sent where the node has said nothing for a while, and may have died."""
 
     n: int
 
@@ -599,6 +599,10 @@ class Pong(Fact, frozen=True, kw_only=True, tag="pong"):
     time: Milliseconds
 
 
+class Heartbeat(Fact, frozen=True, kw_only=True, tag="heartbeat"):
+    """The node is there; told to a client that would have heard nothing for a second otherwise."""
+
+
 class Bye(Fact, frozen=True, kw_only=True, tag="bye"):
     """The node closes the connection on purpose.
 
@@ -615,7 +619,7 @@ class Bye(Fact, frozen=True, kw_only=True, tag="bye"):
 AnyFact = (
     Challenge | Welcome | Stored | Done | Refused | Relayed | Pushed | ReceiptPut | ProfilePut
     | ManifestPut | RedirectPut | ParcelPut | AskPut | PrekeyIds | Bundles | ParcelsPut | Page | Conversations
-    | Checked | Compared | Events | Presence | Typing | Roster | DialledBack | Moved | Merged | Pong
+    | Checked | Compared | Events | Presence | Typing | Roster | DialledBack | Moved | Merged | Pong | Heartbeat
     | Bye
 )  # fmt: skip
 

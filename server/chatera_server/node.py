@@ -38,6 +38,7 @@ from chatera_server.handlers.conversations import Conversations, Scopes
 from chatera_server.handlers.delivery import Delivery
 from chatera_server.handlers.dialling_back import DiallingBack
 from chatera_server.handlers.expiry import Expiry
+from chatera_server.handlers.heartbeats import Heartbeats
 from chatera_server.handlers.knocking import Knocking
 from chatera_server.handlers.login import Logins
 from chatera_server.handlers.mail import Mail
@@ -120,7 +121,6 @@ class Node:
         self.hosting = NodeHosting(
             signer=self.directory.signer, name=self._name, strength=None, scopes=self.scopes,
             store=self.store, connections=self.connections, moved=self._has_moved,
-            now_ms=self._now_ms,
         )  # fmt: skip
         # What has no certificate can't be found: others would have nothing to know it by.
         alone = config.plain or not config.discovery
@@ -220,6 +220,7 @@ class Node:
             self.hosting.port = self.port
             self.connections.changed = self.life.changed
             await self.life.start()
+        self._spawn(Heartbeats(self.connections).run())
         self._spawn(self._sweep())
         self._log.info("listening", port=self.port, conversations=len(loaded.conversations))
 

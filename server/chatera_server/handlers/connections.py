@@ -60,6 +60,7 @@ class Connection:
         online_to: to whom its person appears online while ``status`` is hidden.
         live: whether it has caught up and is told of what happens.
         heard: when it last said something, in seconds of the loop's clock.
+        told: when it was last told something.
     """
 
     def __init__(
@@ -74,7 +75,7 @@ class Connection:
         self.near = near
         self.live = False
         self.closed = False
-        self.heard = connections.now()
+        self.heard = self.told = connections.now()
         self.status, self.detail = "", ""
         self.offline_to: frozenset[AccountId] = frozenset()
         self.online_to: frozenset[AccountId] = frozenset()
@@ -140,6 +141,7 @@ class Connection:
         if self.closed:
             return
         left = self._connections.outbox
+        self.told = self._connections.now()
         for part in _parts(waiting):
             left = self._pipe.write(self.codec.join(part))
         if left > self._connections.outbox:
@@ -185,7 +187,11 @@ class Connections:
 
     def counted(self) -> int:
         """Return how many are there, as far as is known."""
-        return sum(one.heard >= self._doubted for one in self._by_device.values())
+        return sum(map(self.counts, self._by_device.values()))
+
+    def counts(self, connection: Connection) -> bool:
+        """Tell whether it is there, as far as is known."""
+        return connection.heard >= self._doubted
 
     def all(self) -> tuple[Connection, ...]:
         """Return every connection."""

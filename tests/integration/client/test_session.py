@@ -281,3 +281,21 @@ async def test_one_of_several_devices_hides_where_it_hears_nothing_of_the_others
     await link.close()
     await running
     assert heard == [frames.SetPresence(status="hidden")]
+
+
+async def test_a_client_that_hears_the_node_asks_it_nothing(
+    node: Node, http: aiohttp.ClientSession
+) -> None:
+    session = await dialled(http, node, pin=node.id, facts=[])
+    running = asyncio.ensure_future(session.run())
+    (connection,) = node.connections.all()
+    said, began = connection.heard, time.monotonic()
+    while time.monotonic() - began < 4:
+        await asyncio.sleep(0.05)
+        assert connection.heard == said
+    assert not running.done()
+    node.connections.doubt()  # now it hears nothing until it has said something
+    await until(lambda: node.connections.counted() == 1)
+    assert connection.heard > said
+    await session.close()
+    await running

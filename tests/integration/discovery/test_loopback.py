@@ -194,7 +194,7 @@ async def test_a_flood_of_plans_is_cut_off(place: Place) -> None:
     witnesses = (f"127.0.2.{number}" for number in range(256))
 
     async def tell_all(told: list[tuple[str, bytes]]) -> None:
-        """Tell no more at once than a socket keeps (some ninety seeks): what is beyond it the system drops, whoever it is from."""
+        """Tell no more at once than a socket keeps (some ninety seeks): the system drops what is beyond it, of everybody."""
         for first in range(0, len(told), 50):
             for host, seek in told[first : first + 50]:
                 tell(host, seek)

@@ -2,15 +2,16 @@
 
 import asyncio
 import contextvars
+import socket
 import threading
 import time
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QAbstractEventDispatcher, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
-from chatera_app.system.loop import TURN_S, EventLoop
+from chatera_app.system.loop import LONGEST_S, TURN_S, EventLoop
 
 WITHIN_S = 20
 
@@ -149,3 +150,100 @@ def test_a_long_queue_is_done_in_pieces(loop: EventLoop) -> None:
     loop.run_until_complete(asyncio.wait_for(busy(), WITHIN_S))
     timer.stop()
     assert turns >= 100 / 5
+
+
+def test_what_is_later_comes_in_its_order_and_never_before_its_time(loop: EventLoop) -> None:
+    seen: list[tuple[str, float]] = []
+    began = loop.time()
+
+    def come(name: str) -> None:
+        seen.append((name, loop.time() - began))
+
+    ended = loop.create_future()
+    loop.call_later(0.06, ended.set_result, None)
+    loop.call_later(0.04, come, "third")
+    loop.call_at(began + 0.02, come, "second")
+    loop.call_later(0, come, "first")
+    loop.call_later(10 * LONGEST_S, come, "in some days")
+    loop.run_until_complete(asyncio.wait_for(ended, WITHIN_S))
+    assert [name for name, _ in seen] == ["first", "second", "third"]
+    assert all(at >= due for (_, at), due in zip(seen, (0, 0.02, 0.04), strict=True))
+
+
+def test_what_was_cancelled_wakes_nobody(loop: EventLoop) -> None:
+    turns = 0
+
+    def count() -> None:
+        nonlocal turns
+        turns += 1
+
+    async def scene() -> int:
+        await asyncio.sleep(0.05)
+        before = turns
+        for number in range(50):
+            loop.call_later(0.002 * number, seen.append, "cancelled").cancel()
+        await asyncio.sleep(0.15)
+        return turns - before
+
+    seen: list[str] = []
+    dispatcher = QAbstractEventDispatcher.instance()
+    dispatcher.aboutToBlock.connect(count)
+    woken = loop.run_until_complete(asyncio.wait_for(scene(), WITHIN_S))
+    dispatcher.aboutToBlock.disconnect(count)
+    assert seen == []
+    assert woken < 20
+
+
+def test_what_a_socket_brings_is_done_within_one_turn(loop: EventLoop) -> None:
+    turns = 0
+
+    def count() -> None:
+        nonlocal turns
+        turns += 1
+
+    async def scene() -> int:
+        here, there = socket.socketpair()
+        reader, writer = await asyncio.open_connection(sock=here)
+        there.setblocking(False)
+        fewest = 100
+        for _ in range(20):
+            await asyncio.sleep(0.002)
+            there.send(b"x")
+            before = turns
+            assert await reader.readexactly(1) == b"x"
+            fewest = min(fewest, turns - before)
+        writer.close()
+        await writer.wait_closed()
+        there.close()
+        return fewest
+
+    dispatcher = QAbstractEventDispatcher.instance()
+    dispatcher.aboutToBlock.connect(count)
+    fewest = loop.run_until_complete(asyncio.wait_for(scene(), WITHIN_S))
+    dispatcher.aboutToBlock.disconnect(count)
+    assert fewest <= 1
+
+
+def test_a_socket_that_is_given_up_calls_nobody(loop: EventLoop) -> None:
+    seen: list[str] = []
+    here, there = socket.socketpair()
+
+    async def scene() -> None:
+        loop.add_reader(here, seen.append, "first")
+        loop.add_reader(here, seen.append, "second")  # in its place
+        there.send(b"x")
+        while not seen:
+            await asyncio.sleep(0.001)
+        assert set(seen) == {"second"}
+        assert loop.remove_reader(here)
+        count = len(seen)
+        loop.add_writer(here, seen.append, "writable")
+        while "writable" not in seen:
+            await asyncio.sleep(0.001)
+        assert loop.remove_writer(here)
+        assert not loop.remove_writer(here)
+        assert set(seen[count:]) == {"writable"}
+
+    with here, there:
+        here.setblocking(False)
+        loop.run_until_complete(asyncio.wait_for(scene(), WITHIN_S))
