@@ -27,6 +27,7 @@ class Owners:
         self._owners: dict[DeviceId, AccountId] = {}
         self._standings: list[Standing] = []
         self._learning = False
+        self._looks = 0
         self._observers: Observers[[]] = Observers()
 
     def of(self, device: DeviceId | None) -> AccountId | None:
@@ -44,7 +45,8 @@ class Owners:
         self.look_again()
 
     def look_again(self) -> None:
-        """Look up who is not known: more manifests may have come."""
+        """Look up who is not known: more manifests may have come, also after what is being looked up just now."""
+        self._looks += 1
         if self._unknown and not self._learning:
             self._learning = True
             self._spawn(self._learn())
@@ -53,12 +55,14 @@ class Owners:
         """Look up who is not known, as far as manifests say so already."""
         asked: frozenset[DeviceId] = frozenset()
         while self._unknown - asked:  # more may be named meanwhile
-            asked = self._unknown
+            asked, looks = self._unknown, self._looks
             found = await self._look_up(asked)
             news = {one: owner for one, owner in found.items() if one not in self._owners}
             self._owners.update(news)  # a device is one account's for good
             if news:
                 self._observers.tell()
+            if looks != self._looks:
+                asked = frozenset()
 
     @property
     def _unknown(self) -> frozenset[DeviceId]:

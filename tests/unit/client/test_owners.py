@@ -73,6 +73,22 @@ async def test_who_is_named_while_others_are_looked_up_is_looked_up_too() -> Non
     assert owners.of(BORIS) == BORISS
 
 
+async def test_a_manifest_that_comes_while_its_owner_is_looked_up_is_not_missed() -> None:
+    manifests = Manifests()
+    owners = Owners(manifests.look_up, asyncio.ensure_future)
+    standing = Standing()
+    owners.follow(standing)
+    standing.told_roster((ANNA,))
+    while not manifests.asked:
+        await asyncio.sleep(0)
+    found = manifests.known | {ANNA: ANNAS}  # what is looked up now does not have it yet
+    asyncio.get_running_loop().call_soon(manifests.known.update, found)
+    owners.look_again()
+    await rest()
+    assert owners.of(ANNA) == ANNAS
+    assert len(manifests.asked) == 2
+
+
 async def test_a_full_disk_is_no_end_of_it() -> None:
     manifests, full = Manifests(), True
     manifests.known[ANNA] = ANNAS
