@@ -212,6 +212,7 @@ class Replica:
     ) -> list[Arrived]:  # fmt: skip
         """Know people; returns the events that waited for them."""
         released: list[Arrived] = []
+        before, changes.devices_of = changes.devices_of, set()
         for data in manifests:
             try:
                 released += self.directory.take_manifest(db, data, scopes, changes)
@@ -223,7 +224,8 @@ class Replica:
                 own = self._keyring.manifest
                 released += self.directory.take_manifest(db, own, (), changes)
                 self.directory.name_mine(own)
-        news, changes.devices_of = changes.devices_of, set()
+        news = changes.devices_of
+        changes.devices_of = before | news
         for device in (one for who in news for one in self.directory.devices(db, who) or {}):
             if waiting := self.mailbox.release(db, device):
                 self.take_parcels(db, waiting, scopes[0] if scopes else NO_SCOPE, changes)

@@ -1,12 +1,15 @@
 """Joining by address what one is in already: nothing is ended by it, and the newest address counts."""
 
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from chatera.client.addresses import node_link
+from chatera.client.standing import Standing
 from chatera.protocol.errors import ChatEraError
 from chatera.protocol.ids import NodeId
+from chatera.store.profile import Profile
 from tests.helpers.people import House
 
 
@@ -61,3 +64,19 @@ async def test_an_invitation_leads_to_the_hub_and_to_no_other_one(tmp_path: Path
         assert await boris.accept(link) is known
         with pytest.raises(ChatEraError):
             await boris.accept(node_link(house.node.url, NodeId(b"x" * 32)))
+
+
+async def test_whose_computer_is_named_is_known_as_soon_as_they_are(tmp_path: Path) -> None:
+    async with House(tmp_path) as house:
+        boris = await house.person("Boris")
+        path = tmp_path / "Anna"
+        with closing(Profile.create(path, "Anna")) as profile:
+            device = profile.identity.device
+        named = Standing()
+        boris.owners.follow(named)
+        named.told_roster((device,))  # as a hub does, which may run on it
+        await boris.owners.learn()
+        assert boris.owners.of(device) is None
+        anna = await house.enter(path)
+        await house.connect(anna)
+        await house.until(lambda: boris.owners.of(device) == anna.profile.identity.account)
