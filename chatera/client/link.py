@@ -75,7 +75,8 @@ class Dialler:
         self.store = store
         self.me = me
         self.now_ms = now_ms
-        self._caps = (*CAPS, frames.REDIRECTS) if can_open else (frames.REDIRECTS,)
+        understood = (frames.REDIRECTS, frames.HEARTBEATS)
+        self._caps = (*CAPS, *understood) if can_open else understood
         self._leaving: set[asyncio.Future[None]] = set()
 
     async def dial_any(

@@ -19,7 +19,7 @@ class Quiet:
     def __init__(self, seconds: float) -> None:
         self._seconds = seconds
         self._loop = asyncio.get_running_loop()
-        self._over: asyncio.Future[None] | None = None
+        self._over: asyncio.Future[float] | None = None
         self._end: asyncio.TimerHandle | None = None
         self.since = self._loop.time()
 
@@ -31,16 +31,15 @@ class Quiet:
             self._begin()
 
     async def wait(self) -> float:
-        """Return, once it is so, when something was heard last."""
+        """Return, once it is so, when something was heard last; more may be heard until the caller has its turn."""
         self._over = self._loop.create_future()
         self._begin()
         try:
-            await self._over
+            return await self._over
         finally:
             if self._end is not None:
                 self._end.cancel()
                 self._end = None
-        return self.since
 
     def _begin(self) -> None:
         self._end = self._loop.call_at(self.since + self._seconds, self._ended)
@@ -49,4 +48,4 @@ class Quiet:
         if self._loop.time() < self.since + self._seconds:
             self._begin()
         elif self._over is not None and not self._over.done():
-            self._over.set_result(None)
+            self._over.set_result(self.since)

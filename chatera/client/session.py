@@ -32,6 +32,8 @@ SILENCE_SECONDS = 0.9
 """Of silence after that, and it is gone. A lost packet is sent again three times meanwhile."""
 STEP_SECONDS = 0.3
 """In such steps silence is counted."""
+SAID_SECONDS = 15.0
+"""Who hears the node and has nothing to say says so after this time: a node drops who is silent for a minute."""
 STALL_SECONDS = 0.1
 """A step that takes so much longer was held up by this process, or the machine stood still: the node may have, too."""
 STALLS = 8
@@ -78,6 +80,7 @@ class Session:
         self._doubts = asyncio.Event()
         self._over = False
         self._quiet = Quiet(PING_SECONDS)
+        self._said = asyncio.get_running_loop().time()
 
     def doubt(self) -> None:
         """Have the node say that it is still there, or end the connection: this machine has slept.
@@ -94,6 +97,7 @@ class Session:
     def send(self, command: AnyCommand) -> None:
         """Send a command with the next batch; whoever needs an answer uses ``ask``."""
         self._going.append(command)
+        self._said = asyncio.get_running_loop().time()
         self._something_goes.set()
 
     def begin(self, txn: int, command: AnyCommand) -> "asyncio.Future[AnyFact]":
@@ -166,6 +170,8 @@ class Session:
     async def _read(self) -> None:
         async for message in self._socket:
             self._quiet.heard()
+            if self._quiet.since - self._said > SAID_SECONDS:
+                self._send_ping()
             if message.type != aiohttp.WSMsgType.BINARY:
                 raise RemoteProtocolError("the node sent something that is no frame")
             for fact in MSGPACK_CODEC.decode_facts(message.data):
@@ -208,6 +214,8 @@ class Session:
     async def _ping(self) -> None:
         while True:
             at = await self._quiet.wait()
+            if self._quiet.since > at:
+                continue  # it came while this process was late
             self._send_ping()
             if not await self._answers(at):
                 # After a sleep the node is where it was, and only this connection is at an end.

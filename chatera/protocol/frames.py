@@ -36,6 +36,8 @@ STATUSES = "statuses"
 DIALS_BACK = "dial_back"
 REDIRECTS = "redirect"
 """Capability of a node that keeps redirects and can take over a community that moves to it."""
+HEARTBEATS = "heartbeat"
+"""Capability of a client that understands ``Heartbeat``."""
 VOUCHES = "vouch"
 """Capability of a node that shows whoever comes who has vouched for it."""
 VISIBILITY = "visibility"
@@ -600,7 +602,7 @@ class Pong(Fact, frozen=True, kw_only=True, tag="pong"):
 
 
 class Heartbeat(Fact, frozen=True, kw_only=True, tag="heartbeat"):
-    """The node is there; told to a client that would have heard nothing for a second otherwise."""
+    """The node is there; told to a client that would have heard nothing for a second otherwise, and has the capability."""
 
 
 class Bye(Fact, frozen=True, kw_only=True, tag="bye"):

@@ -121,6 +121,7 @@ class Node:
         self.hosting = NodeHosting(
             signer=self.directory.signer, name=self._name, strength=None, scopes=self.scopes,
             store=self.store, connections=self.connections, moved=self._has_moved,
+            now_ms=self._now_ms,
         )  # fmt: skip
         # What has no certificate can't be found: others would have nothing to know it by.
         alone = config.plain or not config.discovery

@@ -29,7 +29,6 @@ from chatera.protocol.frames import (
     Compared,
     Done,
     Fact,
-    Heartbeat,
     Hello,
     OpenDirect,
     Pull,
@@ -115,13 +114,12 @@ class Person:
 
 
 class RawClient:
-    """One connection of one person; facts that nobody asked for wait in ``facts``, and heartbeats are counted."""
+    """One connection of one person; facts that nobody asked for wait in ``facts``."""
 
     def __init__(self, url: str, person: Person, *, subprotocol: str = MSGPACK,
                  node: NodeId | None = None) -> None:  # fmt: skip
         self.person = person
         self.facts: list[Fact] = []
-        self.heartbeats = 0
         self.welcome: Welcome | None = None
         self.closed = asyncio.Event()
         self._url = url + SOCKET_PATH
@@ -255,9 +253,7 @@ class RawClient:
         async for message in self.socket:
             data = message.data if isinstance(message.data, bytes) else message.data.encode()
             async with self._changed:
-                facts = self._codec.decode_facts(data)
-                self.heartbeats += sum(isinstance(fact, Heartbeat) for fact in facts)
-                self.facts += [fact for fact in facts if not isinstance(fact, Heartbeat)]
+                self.facts += self._codec.decode_facts(data)
                 self._changed.notify_all()
         self.closed.set()
         async with self._changed:

@@ -2,7 +2,7 @@
 
 qasync gives each callback a timer of Qt's, and so a turn of Qt's loop of its own; a message that is sent needs seven of them
 one after the other. Here callbacks wait in a queue, as in asyncio's own loops, and one turn runs all of it, also what comes
-along meanwhile, until windows have waited for `TURN_S`.
+along meanwhile, until windows have waited for `TURN_S`; a socket, a timer and a thread that wake it have that each.
 
 What is to happen later gets a timer of Qt's, too, which goes on where it is cancelled, and wakes an idle program for nothing.
 Here one timer waits for whatever is the next.
@@ -93,7 +93,8 @@ class EventLoop(qasync.QEventLoop):  # type: ignore[misc]  # it has no types
         self, when: float, callback: Callable[[*Given], object], *args: *Given,
         context: Context | None = None,
     ) -> asyncio.TimerHandle:  # fmt: skip
-        """Run a callback at a time of the loop's clock, and never before."""
+        """Run a callback at a time of the loop's clock, and not before, as far as that clock tells."""
+        self._check_closed()
         handle = asyncio.TimerHandle(when, callback, args, self, context)
         heapq.heappush(self._later, handle)
         if self._later[0] is handle:
@@ -114,6 +115,9 @@ class EventLoop(qasync.QEventLoop):  # type: ignore[misc]  # it has no types
 
     def close(self) -> None:
         """End; what waits is not run any more."""
+        if self.is_running() or self.is_closed():
+            super().close()  # which says what is wrong, or does nothing
+            return
         self._soon.stop()
         self._next.stop()
         self._later.clear()
@@ -160,8 +164,8 @@ class EventLoop(qasync.QEventLoop):  # type: ignore[misc]  # it has no types
 
     def _run_due(self) -> None:
         """Run what is due, in its order."""
-        now = self.time()
-        while self._later and self._later[0].when() <= now:
+        now = self.time() + self._clock_resolution
+        while self._later and self._later[0].when() < now:
             self._waiting.append(heapq.heappop(self._later))
         self._wait_for_next()
         self._run_waiting()

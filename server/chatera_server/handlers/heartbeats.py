@@ -3,13 +3,11 @@
 import asyncio
 from collections.abc import Iterable
 
-from chatera.protocol.frames import Heartbeat
+from chatera.protocol.frames import HEARTBEATS, Heartbeat
 from chatera_server.handlers.connections import Connection, Connections
 
 EVERY_S = 1.0
 """After so much silence, and before a client asks."""
-ASK_S = 15.0
-"""Who has said nothing for so long hears nothing either. Then it asks, and has said something."""
 TOGETHER_S = 0.05
 """Whoever's turn is so near is told along: each turn wakes the process."""
 _SLICE = 64
@@ -17,7 +15,9 @@ _SLICE = 64
 
 
 class Heartbeats:
-    """Tells each client that would hear nothing otherwise that the node is there.
+    """Tells each client that would hear nothing otherwise, and understands it, that the node is there.
+
+    Who is not known to be there after this machine's sleep is told nothing: so it asks, and is known again.
 
     Args:
         connections: to whom.
@@ -41,7 +41,7 @@ class Heartbeats:
         now = self._connections.now()
         due = now + EVERY_S
         for connection in some:
-            if connection.heard < now - ASK_S or not self._connections.counts(connection):
+            if HEARTBEATS not in connection.caps or not self._connections.counts(connection):
                 continue
             turn = connection.told + EVERY_S
             if turn <= now + TOGETHER_S:

@@ -33,7 +33,7 @@ CLOSE_S = 2.0
 SHY_S = 0.3
 """How long somebody waits at the door of a hub whose own client has not come yet."""
 SILENCE_S = 60.0
-"""Who says nothing is asked after 15 s (see ``Heartbeats``), and after a minute it is gone."""
+"""A client says something every 15 s; after four missed ones it is gone."""
 
 
 @dataclass(slots=True)

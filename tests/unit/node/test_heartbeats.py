@@ -2,16 +2,17 @@
 
 import asyncio
 import itertools
+import time
 from collections.abc import Callable
 
 import pytest
 from hypothesis import given, strategies as st
 
 from chatera.protocol.codec import MSGPACK_CODEC
-from chatera.protocol.frames import AnyFact, Heartbeat, Typing
+from chatera.protocol.frames import HEARTBEATS, AnyFact, Heartbeat, Typing
 from chatera.protocol.ids import AccountId, ConversationId, DeviceId
 from chatera_server.handlers.connections import OLD_NEWS_S, Connection, Connections
-from chatera_server.handlers.heartbeats import ASK_S, EVERY_S, TOGETHER_S, Heartbeats
+from chatera_server.handlers.heartbeats import EVERY_S, TOGETHER_S, Heartbeats
 
 NEWS = Typing(conv=ConversationId(bytes(32)), account=AccountId(bytes(32)), on=True)
 
@@ -32,21 +33,25 @@ class Pipe:
 
 
 class Hub:
-    """A node's connections, by a clock that is turned by hand."""
+    """A node's connections, by a clock that is turned by hand where none is given."""
 
-    def __init__(self) -> None:
+    def __init__(self, now: Callable[[], float] | None = None) -> None:
         self.time = 100.0
-        self.connections = Connections(10**6, lambda: self.time)
+        self.now: Callable[[], float] = now or self._told
+        self.connections = Connections(10**6, self.now)
         self.heartbeats = Heartbeats(self.connections)
 
-    def client(self, number: int) -> tuple[Connection, Pipe]:
-        pipe = Pipe(lambda: self.time)
+    def client(self, number: int, caps: tuple[str, ...] = (HEARTBEATS,)) -> tuple[Connection, Pipe]:
+        pipe = Pipe(self.now)
         connection = Connection(
             pipe, MSGPACK_CODEC, AccountId(bytes([number]) * 32), DeviceId(bytes([number]) * 32),
-            (), self.connections,
+            caps, self.connections,
         )  # fmt: skip
         self.connections.add(connection)
         return connection, pipe
+
+    def _told(self) -> float:
+        return self.time
 
     async def until(self, end: float) -> None:
         """Let time pass as ``Heartbeats.run`` does."""
@@ -80,15 +85,21 @@ async def test_who_hears_something_else_needs_no_more(hub: Hub) -> None:
     assert {fact for _, fact in pipe.told} == {NEWS}
 
 
-async def test_who_has_said_nothing_for_long_hears_nothing_until_it_does(hub: Hub) -> None:
-    connection, pipe = hub.client(1)
-    await hub.until(140.0)
-    last, _ = pipe.told[-1]
-    assert ASK_S - EVERY_S <= last - 100.0 <= ASK_S
-    connection.heard = hub.time
-    pipe.told.clear()
-    await hub.until(hub.time + 3 * EVERY_S)
-    assert len(pipe.told) >= 2
+async def test_who_does_not_understand_it_hears_nothing(hub: Hub) -> None:
+    _, pipe = hub.client(1, caps=())
+    await hub.until(110.0)
+    assert pipe.told == []
+
+
+async def test_many_are_told_within_one_run() -> None:
+    hub = Hub(time.monotonic)
+    pipes = [hub.client(number)[1] for number in range(200)]
+    for connection in hub.connections.all():
+        connection.told -= EVERY_S
+    running = asyncio.ensure_future(hub.heartbeats.run())
+    await asyncio.sleep(EVERY_S / 2)
+    running.cancel()
+    assert [len(pipe.told) for pipe in pipes] == [1] * 200
 
 
 async def test_after_a_sleep_only_who_says_something_is_spoken_to(hub: Hub) -> None:

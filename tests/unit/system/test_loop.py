@@ -3,6 +3,7 @@
 import asyncio
 import contextvars
 import socket
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -224,6 +225,9 @@ def test_what_a_socket_brings_is_done_within_one_turn(loop: EventLoop) -> None:
     assert fewest <= 1
 
 
+@pytest.mark.skipif(
+    sys.platform == "win32", reason="there asyncio's loop of proactors has no readers"
+)
 def test_a_socket_that_is_given_up_calls_nobody(loop: EventLoop) -> None:
     seen: list[str] = []
     here, there = socket.socketpair()
@@ -247,3 +251,24 @@ def test_a_socket_that_is_given_up_calls_nobody(loop: EventLoop) -> None:
     with here, there:
         here.setblocking(False)
         loop.run_until_complete(asyncio.wait_for(scene(), WITHIN_S))
+
+
+def test_a_closed_loop_takes_nothing_more(qapp: QApplication) -> None:
+    loop = EventLoop(qapp)
+    loop.call_later(0, pytest.fail, "it ran after the end")
+    loop.close()
+    loop.close()
+    with pytest.raises(RuntimeError):
+        loop.call_later(0, print)
+    qapp.processEvents()
+
+
+def test_a_loop_that_runs_is_not_closed(loop: EventLoop) -> None:
+    async def scene() -> str:
+        later: asyncio.Future[str] = loop.create_future()
+        loop.call_later(0.02, later.set_result, "it came")
+        with pytest.raises(RuntimeError):
+            loop.close()
+        return await later
+
+    assert loop.run_until_complete(asyncio.wait_for(scene(), WITHIN_S)) == "it came"
