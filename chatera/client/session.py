@@ -80,7 +80,8 @@ class Session:
         self._doubts = asyncio.Event()
         self._over = False
         self._quiet = Quiet(PING_SECONDS)
-        self._said = asyncio.get_running_loop().time()
+        self._now = asyncio.get_running_loop().time
+        self._said = self._now()
 
     def doubt(self) -> None:
         """Have the node say that it is still there, or end the connection: this machine has slept.
@@ -97,7 +98,8 @@ class Session:
     def send(self, command: AnyCommand) -> None:
         """Send a command with the next batch; whoever needs an answer uses ``ask``."""
         self._going.append(command)
-        self._said = asyncio.get_running_loop().time()
+        # Not of the running loop: a window that is closed says something also where that has stopped.
+        self._said = self._now()
         self._something_goes.set()
 
     def begin(self, txn: int, command: AnyCommand) -> "asyncio.Future[AnyFact]":

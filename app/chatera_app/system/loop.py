@@ -57,6 +57,7 @@ class EventLoop(qasync.QEventLoop):  # type: ignore[misc]  # it has no types
         self._later: list[asyncio.TimerHandle] = []
         self._next = QTimer(singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._next.timeout.connect(self._run_due)
+        self._notified: QSocketNotifier | None = None
         super().__init__(app)
         # Not qasync's own: it starts ten threads of Qt's at once, and hands each answer through Qt's event queue.
         self.set_default_executor(ThreadPoolExecutor(THREADS, "desktop"))
@@ -157,6 +158,7 @@ class EventLoop(qasync.QEventLoop):  # type: ignore[misc]  # it has no types
 
         def ready() -> None:
             if notifiers.get(fd) is notifier:
+                self._notified = notifier  # Qt is not done with it where it is given up now
                 handle._run()  # noqa: SLF001 - as below
                 self._run_waiting()
 

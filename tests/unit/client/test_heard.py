@@ -119,3 +119,14 @@ def test_a_node_that_only_answers_is_asked_again_and_again() -> None:
         assert len(wire.pings) > 60 / (PING_SECONDS + SILENCE_SECONDS)
 
     within(scene(), hours)
+
+
+def test_something_may_be_said_where_the_loop_has_stopped() -> None:
+    made: list[Session] = []
+
+    async def scene() -> None:
+        wire = cast("aiohttp.ClientWebSocketResponse", Wire(Heartbeat(), 1.0, 0, answers=False))
+        made.append(Session(wire, CHALLENGE, WELCOME, lambda _fact: None, DeviceId(bytes(32))))
+
+    within(scene(), Hours())
+    made[0].send(Ping(n=1))  # as a window does that is closed at the end of its program
