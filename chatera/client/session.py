@@ -27,7 +27,7 @@ from chatera.protocol.ids import CommunityId, DeviceId, NodeId
 
 DIAL_SECONDS = 4.0  # a lost SYN is sent again after one second, and once more after three
 PING_SECONDS = 1.3
-"""Of silence before the node is asked to say something; a hub says something each second by itself."""
+"""Of silence before the node is asked to say something; it says something each second by itself."""
 SILENCE_SECONDS = 0.9
 """Of silence after that, and it is gone. A lost packet is sent again three times meanwhile."""
 STEP_SECONDS = 0.3

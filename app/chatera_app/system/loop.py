@@ -159,7 +159,7 @@ class EventLoop(qasync.QEventLoop):  # type: ignore[misc]  # it has no types
         def ready() -> None:
             if notifiers.get(fd) is notifier:
                 self._notified = notifier  # Qt is not done with it where it is given up now
-                handle._run()  # noqa: SLF001 - as below
+                handle._run()  # noqa: SLF001 - as above
                 self._run_waiting()
 
         notifier.activated["int"].connect(ready)  # type: ignore[index] # as above
