@@ -201,6 +201,8 @@ class Bus:
             answered = self._waiting.get(message.header.fields.get(HeaderFields.reply_serial, -1))
             if answered is not None and not answered.done():
                 answered.set_result(message)
+                # Whoever asked goes on first: what comes next may be about it (a press on a notice, by its number).
+                await asyncio.sleep(0)
 
 
 def unwrapped(value: Any) -> Any:

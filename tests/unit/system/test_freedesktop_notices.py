@@ -1,6 +1,8 @@
 """Notices over a real message bus: grouped by key, answered, escaped, and taken back."""
 
+import asyncio
 import os
+import time
 from collections.abc import AsyncIterator
 
 import pytest
@@ -10,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from chatera_app.system.bus import Bus, BusError
 from chatera_app.system.freedesktop_notices import LARGEST_PICTURE, FreedesktopNotices
-from tests.helpers.session_bus import NoticeServer, private_bus
+from tests.helpers.session_bus import Answer, NoticeServer, private_bus
 from tests.helpers.waiting import until
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -87,6 +89,34 @@ async def test_one_notice_for_each_key_with_all_that_can_be_done(
     assert (given[1], server.shown) == (0, {})
     notices.end()
     await server.press(number, "default")
+    await server.stop()
+
+
+async def test_a_press_that_comes_together_with_the_notices_number_counts(
+    address: str, bus: Bus
+) -> None:
+    server = NoticeServer(*KDE)
+    await server.start(address)
+    notices = await found(bus)
+    clicked: list[str] = []
+    notices.clicked.connect(clicked.append)
+    pressing: list[asyncio.Task[None]] = []
+    show = server.methods[server.NAME, "Notify"]
+
+    async def press(number: int) -> None:
+        await server.press(number, "default")
+        time.sleep(0.1)  # noqa: ASYNC251 - so nobody here reads before the bus has handed over all of it
+
+    def show_and_press(*given: object) -> Answer:
+        answer = show(*given)
+        pressing.append(asyncio.ensure_future(press(answer[1][0])))
+        return answer
+
+    server.methods[server.NAME, "Notify"] = show_and_press
+    notices.show("chat:1", "Anna", "hiii", answers=True)
+    await notices.settle()
+    await asyncio.gather(*pressing)
+    await until(lambda: clicked == ["chat:1"])
     await server.stop()
 
 
