@@ -98,7 +98,7 @@ class Author:
         kind = _kind(body)
         if heads is None:
             heads = self._heads(db, known, body)
-        prev, hlc = chains.furthest(db, conv, identity.device), self._replica.clock.stamp(db)
+        prev, hlc = chains.furthest(db, conv, identity.device), self._replica.clock.stamp_event(db)
         if kind == Kind.PLAIN and known.suite == 1:
             event = self._replica.sealer.seal(
                 db, known, encode_body(body), prev=prev, hlc=hlc, heads=heads, changes=changes

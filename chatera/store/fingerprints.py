@@ -12,6 +12,8 @@ from chatera.protocol.blocks import Row
 from chatera.protocol.fingerprints import Key, Total, key
 from chatera.protocol.header import Event, heads_of, packed_heads
 from chatera.protocol.ids import AccountId, CommunityId, ConversationId, EventId
+from chatera.store import places
+from chatera.store.clock import Clock
 from chatera.store.conversations import Conversations
 from chatera.store.places import Placed, Places
 from chatera.store.sql import placeholders
@@ -21,44 +23,56 @@ _HELD = (
     " AND NOT EXISTS (SELECT 1 FROM events WHERE events.id = held.id)"
 )
 """Events that wait; one that was held without its body may have come with it since."""
+BEHIND = 64
+"""So many events are counted at once, where nobody asks before."""
 
 
 class Fingerprints:
-    """Keeps them up to date, and tells them.
+    """Tells them, brought up to date before, or once many events have come since.
 
     Args:
         me: this profile's account.
         conversations: who is in them.
+        clock: kept with them.
     """
 
-    def __init__(self, me: AccountId, conversations: Conversations) -> None:
+    def __init__(self, me: AccountId, conversations: Conversations, clock: Clock) -> None:
         self._me = me
         self._conversations = conversations
-        self._fresh: dict[ConversationId, list[Placed]] = {}
+        self._clock = clock
+        self._placed: int | None = None
+        self._newest = 0
 
     def forget(self) -> None:
-        """Drop what is not written yet: its transaction was lost."""
-        self._fresh.clear()
+        """Drop what is remembered beside the file."""
+        self._placed = None
+        self._newest = 0
 
-    def note(self, event: Event) -> None:
-        """Count an event that was just kept, when the transaction is settled."""
-        header = event.header
-        placed = key(header.hlc, event.id), packed_heads(event.data)
-        self._fresh.setdefault(header.conv, []).append(placed)
+    def note(self, n: int) -> None:
+        """Have the event of this number, which was just kept, be counted the next time."""
+        self._newest = n
 
     def settle(self, db: sqlite3.Connection) -> None:
-        """Count all that was noted: what comes together is counted together."""
-        fresh, self._fresh = self._fresh, {}
-        for conv, placed in fresh.items():
-            Places(db, conv).add(placed)
+        """Count what came since the last time, where it is much."""
+        if self._newest - self._reached(db) >= BEHIND:
+            self.catch_up(db)
+
+    def catch_up(self, db: sqlite3.Connection) -> None:
+        """Count everything that is kept here."""
+        before = self._reached(db)
+        self._placed = places.catch_up(db)
+        if self._placed != before:
+            self._clock.keep(db)  # it goes by the events that are not counted
 
     def remove(self, db: sqlite3.Connection, event: Event) -> None:
-        """Count an own event no more, which never left and is taken back."""
-        self.settle(db)
+        """Count an own event no more, which never left and was taken back."""
+        self.catch_up(db)
         Places(db, event.header.conv).remove(key(event.header.hlc, event.id))
+        self._placed = self._newest = places.forget_removed(db)
 
     def whole(self, db: sqlite3.Connection, scopes: tuple[CommunityId, ...]) -> Total:
         """Return what all conversations of some communities come to."""
+        self.catch_up(db)
         marks = placeholders(scopes)
         rows = db.execute(f"SELECT conv FROM conversations WHERE community IN ({marks})", scopes)  # noqa: S608
         whole = sum((self._kept(db, ConversationId(conv)) for (conv,) in rows.fetchall()), Total())
@@ -70,17 +84,26 @@ class Fingerprints:
 
     def total(self, db: sqlite3.Connection, conv: ConversationId) -> Total:
         """Return what a conversation comes to."""
+        self.catch_up(db)
         return self._kept(db, conv) + Total.of(self._held(db, conv))
 
     def row(self, db: sqlite3.Connection, conv: ConversationId) -> Row:
         """Return a conversation's events in their order."""
-        places = Places(db, conv)
-        seen = self._seen(db, conv, places.points())
+        self.catch_up(db)
+        ordered = Places(db, conv)
+        seen = self._seen(db, conv, ordered.points())
         more = self._held(db, conv)
         if seen is None:
-            return Row(places.all(), places.keys, more, [place for place, _ in _waiting(db, conv)])
-        kept = set(places.at_heads(seen)) - {place for place, _ in _waiting(db, conv)}
+            return Row(
+                ordered.all(), ordered.keys, more, [place for place, _ in _waiting(db, conv)]
+            )
+        kept = set(ordered.at_heads(seen)) - {place for place, _ in _waiting(db, conv)}
         return Row.of(sorted({*kept, *more}))
+
+    def _reached(self, db: sqlite3.Connection) -> int:
+        if self._placed is None:
+            self._placed = places.reached(db)
+        return self._placed
 
     def _kept(self, db: sqlite3.Connection, conv: ConversationId) -> Total:
         points = Places(db, conv).points()

@@ -393,9 +393,15 @@ UPDATE parcels SET community = (SELECT community FROM events JOIN conversations 
     WHERE event NOT IN (SELECT id FROM outbox);
 """
 
+_PLACED = """
+INSERT OR REPLACE INTO settings SELECT 'placed', n FROM events ORDER BY n DESC LIMIT 1;
+"""
+"""Until then everything was placed with the event itself."""
+
 MIGRATIONS: tuple[str, ...] = (
     _FIRST, _CHAINS, _KEPT, _SEALED, _FINGERPRINTS, _REDIRECTS, _CLOSED, _CARDS, _STYLES, _MARKS,
     _PICTURES, _WINKS, _SCENES, _DIARY, _VISIBILITY, _TALLIES, _HOMES, _ROADS,
+    _PLACED,
 )  # fmt: skip
 """Step n turns a file of version n into one of version n + 1."""
 

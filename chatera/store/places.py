@@ -1,7 +1,8 @@
-"""Each conversation's events in their order, and what they come to, beside ``events`` and in the same transaction.
+"""Each conversation's events in their order, and what they come to, beside ``events``.
 
 ``ordered`` has the place of every event, ``blocks`` the totals of up to 1,024 of them that follow one another, ``points``
-those of all events that name the same heads.
+those of all events that name the same heads. They may be behind ``events``: that costs each message three pages, and nobody
+asks before replicas are compared. Up to which event they go stands beside them, so the next start goes on from there.
 """
 
 import sqlite3
@@ -126,11 +127,38 @@ class Places:
         )
 
 
+def reached(db: sqlite3.Connection) -> int:
+    """Return the number of the event up to which they go."""
+    row = db.execute("SELECT value FROM settings WHERE name = 'placed'").fetchone()
+    return int(row[0]) if row else 0
+
+
+def catch_up(db: sqlite3.Connection) -> int:
+    """Have them go up to the newest event: what comes together is counted together; returns its number."""
+    newest = after = reached(db)
+    placed: dict[bytes, list[Placed]] = {}
+    rows = db.execute("SELECT n, conv, hlc, id, data FROM events WHERE n > ? ORDER BY n", (after,))
+    for newest, conv, hlc, event, data in rows:  # noqa: B007 - the last one is what is returned
+        placed.setdefault(conv, []).append((key(hlc, EventId(event)), packed_heads(data)))
+    for conv, here in placed.items():
+        Places(db, ConversationId(conv)).add(here)
+    if newest != after:
+        _reach(db, newest)
+    return newest
+
+
+def forget_removed(db: sqlite3.Connection) -> int:
+    """Go no further than the newest event there still is, whose successor has the next number; returns its own."""
+    newest = int(db.execute("SELECT coalesce(max(n), 0) FROM events").fetchone()[0])
+    if newest < reached(db):
+        _reach(db, newest)
+    return newest
+
+
+def _reach(db: sqlite3.Connection, newest: int) -> None:
+    db.execute("INSERT OR REPLACE INTO settings VALUES ('placed', ?)", (newest,))
+
+
 def fill(db: sqlite3.Connection) -> None:
     """Count what a store has that was written before there were fingerprints; within its migration."""
-    convs = db.execute("SELECT DISTINCT conv FROM events").fetchall()
-    for (conv,) in convs:
-        rows = db.execute("SELECT hlc, id, data FROM events WHERE conv = ?", (conv,))
-        Places(db, conv).add(
-            [(key(hlc, EventId(event)), packed_heads(data)) for hlc, event, data in rows]
-        )
+    catch_up(db)

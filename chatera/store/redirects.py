@@ -95,6 +95,7 @@ class Redirects:
         if kept:
             if redirect.hlc >> 16 <= self._clock.now_ms() + limits.CLOCK_AHEAD_MS:
                 self._clock.observe(db, redirect.hlc)
+                self._clock.keep(db)
             changes.redirects = True
 
     def counting(self, db: sqlite3.Connection, scopes: Scopes) -> Counting | None:

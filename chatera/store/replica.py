@@ -90,7 +90,7 @@ class Replica:
         self.sealer = parts.sealer(
             keyring, self.conversations, self.directory, self.post, now_ms, random
         )
-        self.fingerprints = Fingerprints(keyring.account, self.conversations)
+        self.fingerprints = Fingerprints(keyring.account, self.conversations, self.clock)
         self._judge = Judge(
             self.directory, self.conversations, self.clock, self.reader, self.mailbox
         )
@@ -198,7 +198,6 @@ class Replica:
         made, lost = self.mailbox.due_asks(db, scopes, lambda: self.clock.stamp(db))
         for event in lost:
             messages.set_lost(db, event, changes, lost=True)
-        self.clock.keep(db)
         return made
 
     def ask_again(self, db: sqlite3.Connection, event: EventId, changes: Changes) -> None:
@@ -293,14 +292,14 @@ class Replica:
             event, body = Event.parse(event.without_body()), None
             event_keys.forget(db, event.id)  # or what opens it would be waited for
         chain, moved = chains.place(db, event)
-        db.execute(
+        kept = db.execute(
             "INSERT INTO events (id, conv, device, chain, kind, hlc, expires, data) VALUES (?,?,?,?,?,?,?,?)",
             (
                 event.id, header.conv, header.device, chain, header.kind, header.hlc,
                 _expires(event), event.data,
             ),
         )  # fmt: skip
-        self.fingerprints.note(event)
+        self.fingerprints.note(kept.lastrowid or 0)
         if is_skipped(db, event, body):
             skipped.note(db, event.id)
         changes.locked = changes.locked or (
@@ -349,7 +348,6 @@ class Replica:
         self.marks.settle(db, changes)
         self.fingerprints.settle(db)
         chains.note_due(db, changes.due)
-        self.clock.keep(db)
 
     def drop_expired(self, db: sqlite3.Connection) -> Changes:
         """Drop what was meant to last only a while."""

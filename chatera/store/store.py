@@ -270,7 +270,9 @@ class Store:
             conv = outbox.conversation(db, event)
             if conv is None:
                 return changes
-            self._replica.clock.reset(offset_ms)
+            # Or what was signed by the wrong clock would set it again, at the next start.
+            self._replica.fingerprints.catch_up(db)
+            self._replica.clock.reset(db, offset_ms)
             self._author.resign(db, conv, changes)
             return changes
 

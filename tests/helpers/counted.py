@@ -7,12 +7,14 @@ from chatera.protocol import blocks
 from chatera.protocol.fingerprints import END, Key, Total, key
 from chatera.protocol.header import packed_heads
 from chatera.protocol.ids import ConversationId
-from chatera.store.places import Places
+from chatera.store.places import Places, reached
 
 
 def assert_counted(db: sqlite3.Connection) -> int:
-    """See that places, blocks and points of every conversation are those of its events; returns how many events there are."""
-    rows = db.execute("SELECT conv, hlc, id, data FROM events").fetchall()
+    """See that places, blocks and points of every conversation are those of its events; returns how many are counted."""
+    rows = db.execute(
+        "SELECT conv, hlc, id, data FROM events WHERE n <= ?", (reached(db),)
+    ).fetchall()
     kept: dict[bytes, list[tuple[Key, bytes]]] = {}
     for conv, hlc, event, data in rows:
         kept.setdefault(conv, []).append((key(hlc, event), packed_heads(data)))

@@ -8,12 +8,18 @@ from pathlib import Path
 
 import msgspec
 
-from chatera.store import vaults
+from chatera.store import places, vaults
 from chatera.store.database import connect
 from chatera.store.keyring import Keyring
 from chatera.store.machine import Machine
 from chatera.store.migrations import MIGRATIONS
 
+_NEW_IN_19 = """
+INSERT OR REPLACE INTO settings SELECT 'hlc', max(
+    (SELECT coalesce(max(hlc), 0) FROM events), coalesce((SELECT value FROM settings WHERE name = 'hlc'), 0)
+);
+DELETE FROM settings WHERE name = 'placed';
+"""
 _NEW_IN_18 = """
 ALTER TABLE wanted DROP COLUMN community;
 ALTER TABLE parcels DROP COLUMN community;
@@ -180,11 +186,14 @@ def make_older(path: Path, version: int) -> None:
     steps = {
         2: _NEW_IN_2, 3: _NEW_IN_3, 4: _NEW_IN_4, 5: _NEW_IN_5, 6: _NEW_IN_6, 7: _NEW_IN_7, 8: _NEW_IN_8, 9: _NEW_IN_9,
         10: _NEW_IN_10, 11: _NEW_IN_11, 12: _NEW_IN_12, 13: _NEW_IN_13, 14: _NEW_IN_14, 15: _NEW_IN_15,
-        16: _NEW_IN_16, 17: _NEW_IN_17, 18: _NEW_IN_18,
+        16: _NEW_IN_16, 17: _NEW_IN_17, 18: _NEW_IN_18, 19: _NEW_IN_19,
     }  # fmt: skip
     assert len(MIGRATIONS) == max(steps)
     with closing(opened_store(path)) as whole:
         whole.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        whole.execute("BEGIN")
+        places.catch_up(whole)  # older versions did so with each event
+        whole.execute("COMMIT")
         for step in range(len(MIGRATIONS), version, -1):
             whole.executescript(steps[step])
         whole.execute(f"PRAGMA user_version = {version}")
