@@ -53,6 +53,7 @@ from chatera.store import (
 from chatera.store.bodies import Body
 from chatera.store.changes import Changes
 from chatera.store.conversations import Conversation
+from chatera.store.judging import Judged
 from chatera.store.keyring import Keyring
 from chatera.store.replica import Replica
 
@@ -116,7 +117,7 @@ class Author:
         if kind == Kind.LOG:
             self._join_log(db, event)
         outbox.put(db, event.id, conv)
-        self._replica.admit(db, event, known, body, changes, fresh=True)
+        self._replica.admit(db, event, Judged(known, body, is_gone=False), changes, fresh=True)
         self._replica.settle(db, changes)
         changes.outbox = True
         return event

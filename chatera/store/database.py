@@ -3,8 +3,9 @@
 SQLCipher encrypts each page, and the log beside the file likewise, under the 32 random bytes that ``vaults`` keeps. WAL with
 synchronous=FULL: what a finished job has written survives kill -9 and power loss. A job that asks for less survives kill -9,
 and power loss as soon as any later one does that asks for all: both stand in one log, in their order. All jobs that wait
-when the writer is free share one transaction, each behind a savepoint of its own, so a failing job harms no other. The log
-is taken over into the file by the writer as well, after it told what it had done: no job waits for that.
+when the writer is free share one transaction, each behind a savepoint of its own where there are several, so a failing job
+harms no other. The log is taken over into the file by the writer as well, after it told what it had done: no job waits for
+that.
 """
 
 import asyncio
@@ -222,7 +223,9 @@ class Database:
                 )
                 before = connection.total_changes
                 connection.execute("BEGIN IMMEDIATE")
-                outcomes = [self._one(job, future) for job, future, _, _ in batch]
+                outcomes = [
+                    self._one(job, future, alone=len(batch) == 1) for job, future, _, _ in batch
+                ]
                 if self._lags and self._flushes:
                     self._touch()  # a commit that changed nothing would flush nothing
                 connection.execute("COMMIT")
@@ -271,20 +274,27 @@ class Database:
         version = self._connection.execute("PRAGMA user_version").fetchone()[0]
         self._connection.execute(f"PRAGMA user_version = {version}")
 
-    def _one(self, job: Job[Any], future: _Future) -> _Outcome:
+    def _one(self, job: Job[Any], future: _Future, *, alone: bool) -> _Outcome:
+        """Run a job; one that fails has done nothing. One that is ``alone`` has the transaction for itself."""
         connection = self._connection
-        connection.execute("SAVEPOINT job")
+        if not alone:
+            connection.execute("SAVEPOINT job")
         try:
             with in_words(self.path):
                 result = job(connection)
         except StorageError:
             raise  # the file itself: the whole transaction is lost
         except Exception as error:  # noqa: BLE001 - it belongs to whoever asked, and is raised there
-            connection.execute("ROLLBACK TO job")
-            connection.execute("RELEASE job")
+            if alone:
+                connection.execute("ROLLBACK")
+                connection.execute("BEGIN IMMEDIATE")
+            else:
+                connection.execute("ROLLBACK TO job")
+                connection.execute("RELEASE job")
             self.on_lost()
             return future, None, error
-        connection.execute("RELEASE job")
+        if not alone:
+            connection.execute("RELEASE job")
         return future, result, None
 
     def _tell(self, outcomes: list[_Outcome]) -> None:

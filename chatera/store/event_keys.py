@@ -26,9 +26,10 @@ def get(db: sqlite3.Connection, event: EventId) -> bytes | None:
     return None if row is None else row[0]
 
 
-def keep(db: sqlite3.Connection, event: EventId, key: bytes) -> None:
-    """Keep the key that fits an event; claims are needed no longer."""
-    _drop_claims(db, event)
+def keep(db: sqlite3.Connection, event: EventId, key: bytes, *, claimed: bool = True) -> None:
+    """Keep the key that fits an event; claims, which there may be where it is ``claimed``, are needed no longer."""
+    if claimed:
+        _drop_claims(db, event)
     db.execute("INSERT OR REPLACE INTO keys VALUES (?, ?)", (event, key))
 
 
@@ -46,25 +47,32 @@ def drop_old_claims(db: sqlite3.Connection) -> None:
     db.execute("DELETE FROM claims WHERE n <= (SELECT max(n) FROM claims) - ?", (CLAIMS_IN_ALL,))
 
 
-def prove(db: sqlite3.Connection, event: EventId, body: SealedBody, key: bytes) -> bool:
+def prove(
+    db: sqlite3.Connection, event: EventId, body: SealedBody, key: bytes, *, claimed: bool = True
+) -> bool:
     """Keep a key where it fits an event that is here; tells whether it does."""
     try:
         require_key(body, key)
     except WrongKey:
         return False
-    keep(db, event, key)
+    keep(db, event, key, claimed=claimed)
     return True
 
 
 def settle(db: sqlite3.Connection, event: EventId, body: SealedBody) -> bytes | None:
-    """Return the key that fits an event that has come, if it is here; wrong claims go."""
-    claims = db.execute("SELECT key FROM claims WHERE event = ? ORDER BY n", (event,)).fetchall()
-    if not claims:  # as where the key is kept already, which ends all claims
-        return get(db, event)
-    for (claimed,) in claims:
+    """Return the key that fits an event that has come, if it is here; wrong claims go, so none are left."""
+    found = db.execute(
+        "SELECT 0, key FROM keys WHERE event = ?1 UNION ALL SELECT n, key FROM claims WHERE event = ?1",
+        (event,),
+    )
+    rows = sorted(found)  # what claimed first comes first
+    if rows and not rows[0][0]:  # it is kept already, which ended all claims
+        return bytes(rows[0][1])
+    for _, claimed in rows:
         if prove(db, event, body, claimed):
             return bytes(claimed)
-    _drop_claims(db, event)
+    if rows:
+        _drop_claims(db, event)
     return None
 
 

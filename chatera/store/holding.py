@@ -64,11 +64,22 @@ def release(db: sqlite3.Connection, reason: str, waits: bytes) -> list[Arrived]:
     return _let_go(db, rows)
 
 
+def horizon(now_ms: int) -> int:
+    """Return the highest stamp that is not too far ahead of the clock."""
+    return (now_ms + limits.CLOCK_AHEAD_MS) << 16
+
+
+def ahead_from(db: sqlite3.Connection) -> int:
+    """Return the lowest stamp of what waits for the clock; beyond every stamp where nothing does."""
+    row = db.execute("SELECT min(hlc) FROM held WHERE reason = 'clock'").fetchone()
+    return 1 << 64 if row[0] is None else int(row[0])
+
+
 def due(db: sqlite3.Connection, now_ms: int) -> list[Arrived]:
     """Return what came from too far ahead of the clock, and is no longer."""
     rows = db.execute(
         "SELECT id, data, community FROM held WHERE reason = 'clock' AND hlc <= ?",
-        ((now_ms + limits.CLOCK_AHEAD_MS) << 16,),
+        (horizon(now_ms),),
     ).fetchall()
     return _let_go(db, rows)
 

@@ -1,6 +1,7 @@
 """Checks an event that came, as far as can be; everything a person sees has passed here."""
 
 import sqlite3
+from typing import NamedTuple
 
 from chatera.crypto.records import verify_event
 from chatera.crypto.sealing import sealed_body
@@ -25,6 +26,20 @@ class Forged(Exception):
     """The event was not signed by the device it names."""
 
 
+class Judged(NamedTuple):
+    """What is known of an event that may be kept.
+
+    Attributes:
+        known: the conversation it belongs to.
+        body: what it says; None where that was dropped, or is of a kind this version does not know.
+        is_gone: its time has passed or it was deleted, so its body is not to be kept.
+    """
+
+    known: Conversation
+    body: Body | None
+    is_gone: bool
+
+
 class Judge:
     """Used in the writer's thread only.
 
@@ -46,12 +61,8 @@ class Judge:
         self._clock = clock
         self._reader = reader
 
-    def judge(
-        self, db: sqlite3.Connection, event: Event, community: CommunityId
-    ) -> tuple[Conversation, Body | None]:
-        """Return the conversation an event belongs to and what it says; a log entry has joined its log.
-
-        Its body is None where it was dropped, or is of a kind this version does not know.
+    def judge(self, db: sqlite3.Connection, event: Event, community: CommunityId) -> Judged:
+        """Return where an event belongs and what it says; a log entry has joined its log.
 
         Raises:
             Held: something is missing.
@@ -71,7 +82,7 @@ class Judge:
         if header.kind == Kind.SEALED and event.body is not None and not gone:
             body = self._open(db, event)
         self._conversations.move(db, known, community)
-        return known, body
+        return Judged(known, body, gone)
 
     def _open(self, db: sqlite3.Connection, event: Event) -> Body | None:
         """Read a sealed event; one whose key is not here is locked until it comes."""

@@ -250,7 +250,7 @@ class Mailbox:
             key, after = ReceivedChain.unpack(row[0]).key(index, self._now_ms())
         except KeyUnavailable:
             return None
-        if not event_keys.prove(db, event.id, body, key):
+        if not event_keys.prove(db, event.id, body, key, claimed=False):
             return None
         _keep_chain(db, device, after)
         return key

@@ -56,7 +56,7 @@ class Marks:
         self._conversations = conversations
         self.share_read = True
         self.touched: set[Chain] = set()
-        self._read: dict[Chain, list[_Read]] = {}
+        self._read: dict[Chain, dict[DeviceId, _Read]] = {}
 
     def forget(self) -> None:
         """Drop what is remembered beside the file."""
@@ -126,29 +126,30 @@ class Marks:
             self._read.pop(chain, None)
             self.touched.add(chain)
         known = self._reads(db, chain)
-        if any(read == event.id for _, read, _ in known):
-            self._read[chain] = [
-                (number if read == event.id else old, read, holes) for old, read, holes in known
-            ]
-        for one in self._read[chain]:
-            if moved or one[1] == event.id:
-                self._read_elsewhere(db, chain, one, changes)
+        for device, (reach, read, holes) in known.items():
+            here = read == event.id
+            if here:
+                known[device] = (number, read, holes)
+            if moved or here:
+                self._read_elsewhere(db, chain, (number if here else reach, read, holes), changes)
 
     def is_read(self, db: sqlite3.Connection, event: Event, number: int) -> bool:
         """Tell whether a device of this person has read an event before it came here."""
         reads = self._reads(db, (event.header.conv, event.header.device))
-        return any(number <= reach and event.id not in holes for reach, _, holes in reads)
+        return any(number <= reach and event.id not in holes for reach, _, holes in reads.values())
 
-    def _reads(self, db: sqlite3.Connection, chain: Chain) -> list[_Read]:
+    def _reads(self, db: sqlite3.Connection, chain: Chain) -> dict[DeviceId, _Read]:
+        """Return how far this person's devices have read a chain."""
         known = self._read.get(chain)
         if known is None:
             rows = db.execute(
-                "SELECT read, holes FROM receipts WHERE conv = ? AND author = ? AND account = ? AND read != ?",
+                "SELECT device, read, holes FROM receipts WHERE conv = ? AND author = ? AND account = ? AND read != ?",
                 (*chain, self._keyring.account, NONE),
             ).fetchall()
-            known = self._read[chain] = [
-                (chains.number_of(db, read), EventId(read), _holes(holes)) for read, holes in rows
-            ]
+            known = self._read[chain] = {
+                DeviceId(device): (chains.number_of(db, read), EventId(read), _holes(holes))
+                for device, read, holes in rows
+            }
         return known
 
     def read_up_to(self, db: sqlite3.Connection, chat: int, hlc: int | None) -> Changes:
@@ -304,7 +305,13 @@ class Marks:
     def _sign(self, db: sqlite3.Connection, receipt: Receipt) -> bytes:
         data = sign_receipt(self._keyring.identity, receipt)
         _keep(db, receipt, data, unsent=True)
-        self._read.pop((receipt.conv, receipt.author), None)
+        # What comes next in this chain looks there: as it always does, once this was told, nothing is read anew for it.
+        known = self._read.get((receipt.conv, receipt.author), {})
+        if receipt.read == NONE:
+            known.pop(receipt.device, None)
+        else:
+            number = chains.number_of(db, receipt.read)
+            known[receipt.device] = (number, receipt.read, frozenset(receipt.holes))
         return data
 
 

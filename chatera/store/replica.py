@@ -24,7 +24,7 @@ from chatera.protocol.ids import (
     direct_conversation,
 )
 from chatera.protocol.manifests import parse_manifest
-from chatera.store import chains, event_keys, holding, messages, outbox, redactions, skipped
+from chatera.store import chains, event_keys, holding, messages, outbox, skipped
 from chatera.store.applying import Applier
 from chatera.store.bodies import SAID, TO_ONESELF, Body, Reader, is_skipped
 from chatera.store.changes import STORED, WAITING, Batch, Changes
@@ -35,7 +35,7 @@ from chatera.store.directory import Directory
 from chatera.store.entries import Entries
 from chatera.store.fingerprints import Fingerprints
 from chatera.store.holding import Arrived, Held
-from chatera.store.judging import Forged, Judge
+from chatera.store.judging import Forged, Judge, Judged
 from chatera.store.keyring import Keyring
 from chatera.store.mailbox import Mailbox
 from chatera.store.marks import Marks
@@ -103,6 +103,8 @@ class Replica:
             self.directory, self.conversations, self._standing, self._applier
         )
 
+        self._ahead_from: int | None = None
+
     def forget(self) -> None:
         """Drop everything remembered beside the file: a transaction was lost, or the file was changed elsewhere."""
         self.clock.forget()
@@ -112,6 +114,7 @@ class Replica:
         self.marks.forget()
         self.post.look_again()
         self.fingerprints.forget()
+        self._ahead_from = None
         self._entries.forget()
 
     @property
@@ -133,7 +136,7 @@ class Replica:
         # Before the events: so the keys are here when these come.
         self.take_parcels(db, batch.parcels, batch.community, changes)
         events = [(data, batch.community) for data in batch.events]
-        due = holding.due(db, self.clock.now_ms())
+        due = self._ahead_no_longer(db)
         self.take_events(db, [*events, *due, *released], changes, safe=not batch.own_node)
         self.mailbox.take_asks(db, batch.asks, batch.community, changes)
         self.marks.take(db, batch.receipts, batch.community, changes)
@@ -252,7 +255,7 @@ class Replica:
     ) -> list[Arrived]:  # fmt: skip
         """Judge, keep and show an event; returns what waited for it."""
         try:
-            known, body = self._judge.judge(db, event, community)
+            judged = self._judge.judge(db, event, community)
         except Held as held:
             self._hold(db, event, held, community, changes)
         except Forged:
@@ -261,8 +264,8 @@ class Replica:
             return []  # no event, or not one of this conversation: nothing to keep
         else:
             alone = not safe and self._keyring.was(event.header.device)
-            self.admit(db, event, known, body, changes, alone=alone)
-            return _released(db, event, body)
+            self.admit(db, event, judged, changes, alone=alone)
+            return _released(db, event, judged.body)
         return []
 
     def adopt(
@@ -282,13 +285,14 @@ class Replica:
         return self.communities.disown(db, closed)
 
     def admit(
-        self, db: sqlite3.Connection, event: Event, known: Conversation, body: Body | None,
-        changes: Changes, *, fresh: bool = False, alone: bool = False,
+        self, db: sqlite3.Connection, event: Event, judged: Judged, changes: Changes, *,
+        fresh: bool = False, alone: bool = False,
     ) -> None:  # fmt: skip
         """Keep a judged event and show it; ``fresh``: written just now, ``alone``: no other machine is known to have it."""
         header = event.header
+        known, body, is_gone = judged
         said = body
-        if self._judge.expired(event) or redactions.redacted(db, event):
+        if is_gone:
             event, body = Event.parse(event.without_body()), None
             event_keys.forget(db, event.id)  # or what opens it would be waited for
         chain, moved = chains.place(db, event)
@@ -302,9 +306,8 @@ class Replica:
         self.fingerprints.note(kept.lastrowid or 0)
         if is_skipped(db, event, body):
             skipped.note(db, event.id)
-        changes.locked = changes.locked or (
-            header.kind == Kind.SEALED and event_keys.is_locked(db, event.id)
-        )
+        if header.kind == Kind.SEALED and body is None and event_keys.is_locked(db, event.id):
+            changes.locked = True
         self.clock.observe(db, header.hlc)
         self.marks.meet(db, event, chain, changes, moved=moved)
         if self._is_message(db, event, known, said):
@@ -411,11 +414,22 @@ class Replica:
             self._open_chat(db, known, changes)
         self._show(db, event, known, body, chain, changes)
 
+    def _ahead_no_longer(self, db: sqlite3.Connection) -> list[Arrived]:
+        """Return what came from too far ahead of the clock, and is no longer."""
+        if self._ahead_from is None:
+            self._ahead_from = holding.ahead_from(db)
+        released: list[Arrived] = []
+        if self._ahead_from <= holding.horizon(self.clock.now_ms()):
+            released, self._ahead_from = holding.due(db, self.clock.now_ms()), None
+        return released
+
     def _hold(
         self, db: sqlite3.Connection, event: Event, held: Held, community: CommunityId,
         changes: Changes,
     ) -> None:  # fmt: skip
         header = event.header
+        if held.reason == "clock":
+            self._ahead_from = None
         news = holding.hold(db, event.id, header.device, header.hlc, event.data, held, community)
         if news and held.reason in {"heads", "conv", "manifest"}:
             changes.incomplete.add(header.conv)
