@@ -76,6 +76,10 @@ class Reconciler:
 
         One question for everything; only where its answer is no, each conversation is looked at. A direct conversation that
         goes on in another community is not: here it stays what it was.
+
+        Raises:
+            Unreachable: the session ended.
+            StorageError: what came since the last comparison could not be counted.
         """
         if position is None:
             rows = self._store.rows(
@@ -102,6 +106,7 @@ class Reconciler:
 
         Raises:
             Unreachable: the session ended.
+            StorageError: as ``is_alike``.
             RemoteProtocolError: the node says what makes no sense.
         """
         position = await self.records(after=self._session.welcome.position)

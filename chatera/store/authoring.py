@@ -124,6 +124,8 @@ class Author:
 
     def resign(self, db: sqlite3.Connection, conv: ConversationId, changes: Changes) -> None:
         """Sign what waits in a conversation's outbox anew: by the corrected clock, or as a new device."""
+        # What is taken back may be what the clock goes by, and what was signed by a wrong one would set it again.
+        self._replica.fingerprints.catch_up(db)
         rows = db.execute(
             "SELECT events.data FROM outbox CROSS JOIN events USING (id) WHERE outbox.conv = ?"
             " ORDER BY outbox.n", (conv,),

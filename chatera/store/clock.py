@@ -27,6 +27,10 @@ class Clock:
         """Drop what is remembered beside the file."""
         self._hlc = None
 
+    def load(self, db: sqlite3.Connection) -> None:
+        """Look where it stands, before ``places`` counts the events that tell."""
+        self._last(db)
+
     def now_ms(self) -> int:
         """Return the time, ms since the epoch, UTC, as a node has corrected it."""
         return self._now_ms() + self._offset_ms

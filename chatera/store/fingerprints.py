@@ -58,15 +58,15 @@ class Fingerprints:
             self.catch_up(db)
 
     def catch_up(self, db: sqlite3.Connection) -> None:
-        """Count everything that is kept here."""
-        before = self._reached(db)
+        """Count everything that is kept here, and keep the clock, which goes by the events that are not counted."""
+        self._clock.load(db)
+        before = places.reached(db)
         self._placed = places.catch_up(db)
         if self._placed != before:
-            self._clock.keep(db)  # it goes by the events that are not counted
+            self._clock.keep(db)
 
     def remove(self, db: sqlite3.Connection, event: Event) -> None:
         """Count an own event no more, which never left and was taken back."""
-        self.catch_up(db)
         Places(db, event.header.conv).remove(key(event.header.hlc, event.id))
         self._placed = self._newest = places.forget_removed(db)
 

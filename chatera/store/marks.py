@@ -305,7 +305,7 @@ class Marks:
     def _sign(self, db: sqlite3.Connection, receipt: Receipt) -> bytes:
         data = sign_receipt(self._keyring.identity, receipt)
         _keep(db, receipt, data, unsent=True)
-        # What comes next in this chain looks there: as it always does, once this was told, nothing is read anew for it.
+        # What comes next in this chain looks there; where nothing did before, it reads all of them.
         known = self._read.get((receipt.conv, receipt.author), {})
         if receipt.read == NONE:
             known.pop(receipt.device, None)

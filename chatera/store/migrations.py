@@ -11,7 +11,8 @@ only this machine knows (``outbox``, ``due`` receipts, which redirect was ``foll
 ``comparisons``, ``accepted`` warnings and flags; ``own_emoticons`` as they come to by those words,
 ``own_stickers`` and ``winks`` that were put by; ``diary``, what was written into files that others can read; what
 lets one into ``closed`` communities, also into those one has left, so that nobody else can claim to be one).
-``ordered``, ``points`` and ``blocks`` say what ``events`` come to, for comparing them with a node's, and ``pictured`` in
+``ordered``, ``points`` and ``blocks`` say what ``events`` come to up to the one that ``settings`` names as ``placed`` (a step
+that reads them, or deletes events, catches up before), for comparing them with a node's, and ``pictured`` in
 whose bodies are pictures. What encrypts stands apart: ``sessions``, ``prekeys``, the chains of sender keys, ``keys`` of
 single events (``claims`` are what others say is one, before its event comes), ``locked`` events that lack theirs, and what
 other devices are to be given, ``wanted`` until there is a session for it, then ``parcels``.

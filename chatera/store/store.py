@@ -270,8 +270,6 @@ class Store:
             conv = outbox.conversation(db, event)
             if conv is None:
                 return changes
-            # Or what was signed by the wrong clock would set it again, at the next start.
-            self._replica.fingerprints.catch_up(db)
             self._replica.clock.reset(db, offset_ms)
             self._author.resign(db, conv, changes)
             return changes

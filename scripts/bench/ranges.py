@@ -102,7 +102,8 @@ class Stores:
     def __init__(self, path: Path) -> None:
         self.client = Database(path / "store.db", secrets.token_bytes(32))
         self.node = SqliteStore(path / "node.db", community=CommunityId(bytes(32)))
-        self.shown = Fingerprints(ME, Conversations(ME, Clock(lambda: BEGIN_MS)))
+        clock = Clock(lambda: BEGIN_MS)
+        self.shown = Fingerprints(ME, Conversations(ME, clock), clock)
         self._kept = 0
         self._news = asyncio.Event()
 

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from chatera.crypto.records import salt
 from chatera.protocol.bodies import Text
 from chatera.protocol.header import Event
@@ -11,7 +13,7 @@ from chatera.store.fingerprints import BEHIND
 from chatera.store.places import reached
 from chatera.store.profile import Profile
 from chatera.store.store import Store
-from tests.helpers.writer import Writer, batch, now_ms, sign_anew
+from tests.helpers.writer import COMMUNITY, Writer, batch, now_ms, sign_anew
 
 HOUR_MS = 3_600_000
 
@@ -41,7 +43,39 @@ async def test_a_stamp_follows_what_came_before_the_program_ended(tmp_path: Path
     profile.close()
 
 
-async def test_a_clock_that_was_put_right_stays_so(tmp_path: Path) -> None:
+async def test_a_comparison_in_between_keeps_where_the_clock_stood(tmp_path: Path) -> None:
+    profile = Profile.create(tmp_path / "me", "Me")
+    store, anna = Store(profile, now_ms), Writer("Anna")
+    conv = anna.direct(store.me)
+    came = anna.event(conv, Text(salt=salt(), text="a minute ahead"), ahead_ms=60_000)
+    await store.take(batch(came, people=[anna]))
+    profile.close()
+    profile = Profile.open(tmp_path / "me")
+    store = Store(profile, now_ms)
+    await store.fingerprint((COMMUNITY,))
+    assert (await said(store, conv)).header.hlc > came.header.hlc
+    profile.close()
+
+
+async def test_what_is_signed_anew_at_the_next_start_follows_what_it_was(tmp_path: Path) -> None:
+    profile = Profile.create(tmp_path / "me", "Me")
+    store, anna = Store(profile, lambda: now_ms() + 60_000), Writer("Anna")
+    conv = anna.direct(store.me)
+    await store.take(batch(people=[anna]))
+    before = await said(store, conv)
+    profile.close()
+    profile = Profile.open(tmp_path / "me")
+    store = Store(profile, now_ms)
+    await store.renew_device()
+    await store.resign_others((COMMUNITY,))
+    (after,) = [Event.parse(data) for (data,) in store.rows("SELECT data FROM events")]
+    assert after.id != before.id
+    assert after.header.hlc > before.header.hlc
+    profile.close()
+
+
+@pytest.mark.parametrize("counted", [False, True])
+async def test_a_clock_that_was_put_right_stays_so(tmp_path: Path, counted: bool) -> None:
     profile = Profile.create(tmp_path / "me", "Me")
     anna = Writer("Anna")
     store = Store(profile, lambda: now_ms() + HOUR_MS)
@@ -50,6 +84,8 @@ async def test_a_clock_that_was_put_right_stays_so(tmp_path: Path) -> None:
     left = await said(store, conv)
     await store.sent(left.id, safe=True)
     await said(store, conv)
+    if counted:
+        await store.fingerprint((COMMUNITY,))
     await sign_anew(store, conv, -HOUR_MS)
     profile.close()
     profile = Profile.open(tmp_path / "me")

@@ -67,7 +67,9 @@ async def test_everything_that_comes_and_goes_is_counted(profile: Profile) -> No
     brief = anna.event(conv, Text(salt=salt(), text="for a moment"), ttl=1)
     await store.take(batch(gone, brief))
     await store.drop_expired()
-    assert assert_counted(database(profile)) > 2_302 - BEHIND  # those that came together, and the few since not yet
+    assert (
+        assert_counted(database(profile)) > 2_302 - BEHIND
+    )  # those that came together, and the few since not yet
     assert await counted(store) == 2_302
     everything = {event.id for event in [*events, gone, brief]}
     assert await shown(store, conv) == everything
