@@ -138,7 +138,7 @@ class Client:
         self._store = Store(profile, clock)
         self.me = Me(profile, self._store.newest_own_profile(), clock)
         self.backgrounds = Backgrounds(profile)
-        self.people = People(self._store.views, profile)
+        self.people = People(self._store.views, profile, lambda: self.me.name)
         self.chats = Chats(self._store, self.people, self, self._observers)
         self.devices = Devices(profile, self._store, self._any_community)
         self.communities = Communities(self._store, self._signal, self._connection_changed)

@@ -59,11 +59,13 @@ class People:
     Args:
         views: reads of the store.
         profile: keeps the pictures.
+        my_name: returns this person's own name.
     """
 
-    def __init__(self, views: Views, profile: Profile) -> None:
+    def __init__(self, views: Views, profile: Profile, my_name: Callable[[], str]) -> None:
         self._views = views
         self._profile = profile
+        self._my_name = my_name
         self._me = profile.keyring.account
         self._people: dict[AccountId, Person] = {}
         self._looks: dict[AccountId, frozenset[str]] = {}
@@ -99,7 +101,7 @@ class People:
     def name_of(self, account: AccountId) -> str:
         """Return a name to show, whatever is known."""
         if account == self._me:
-            return self._profile.setting("name")
+            return self._my_name()
         person = self._people.get(account)
         return person.name if person else unnamed(account)
 

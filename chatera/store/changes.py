@@ -121,6 +121,8 @@ class Changes:
     """This person's own emoticons are others."""
     prekeys_used: bool = False
     """One-time keys were used up."""
+    moved: bool = False
+    """A conversation may go on in another community."""
     newest: int | None = None
     """The highest number a row had when this was written: whatever comes later has a higher one."""
 

@@ -31,18 +31,21 @@ class Conversations:
 
     Attributes:
         news: conversations to which somebody may have come since this was last emptied.
+        moved: whether one may go on in another community since this was last reset.
     """
 
     def __init__(self, me: AccountId, clock: Clock) -> None:
         self._me = me
         self._clock = clock
         self.news: set[ConversationId] = set()
+        self.moved = False
         self._rows: dict[ConversationId, Conversation] = {}
         self._logs: dict[ConversationId, Membership] = {}
 
     def forget(self) -> None:
         """Drop what is remembered beside the file."""
         self.news.clear()
+        self.moved = True
         self._rows.clear()
         self._logs.clear()
 
@@ -124,6 +127,7 @@ class Conversations:
             return False
         db.execute("UPDATE conversations SET community = ? WHERE conv = ?", (community, known.conv))
         known.community = community
+        self.moved = True
         return True
 
     def open(self, db: sqlite3.Connection, known: Conversation) -> int:

@@ -97,6 +97,7 @@ class Store:
         self._database.run_at_once(self._author.know_me)
         self.views = Views(profile.database.read)
         self._listeners: list[Listener] = []
+        self._homes: dict[ConversationId, tuple[int, CommunityId]] = {}
         self._receipts_there: dict[bytes, None] = {}
         self._mail_taken: dict[CommunityId, dict[bytes, None]] = {}
 
@@ -432,14 +433,21 @@ class Store:
                 raise UserError("This conversation can't be opened.")
             if conversations.move(db, known, community):
                 self._replica.marks.tell_again(db, conv, changes)
+            self._note_moved(changes)
             return known.chat if known.chat is not None else conversations.open(db, known)
 
-        chat, home = self.views.home_of(conv) or (None, None)
+        chat, home = self._homes.get(conv) or self.views.home_of(conv) or (None, None)
         if chat is None or home != community:
             chat = self._database.run_at_once(work)
             self._tell(changes)
             suite, scope = self._suite(account, community)
+        else:
+            self._homes[conv] = chat, home  # it is asked for with each message
         return direct_conversation(suite, scope, self.me, account), chat
+
+    def _note_moved(self, changes: Changes) -> None:
+        conversations = self._replica.conversations
+        changes.moved, conversations.moved = conversations.moved, False
 
     def _suite(self, account: AccountId, community: CommunityId) -> tuple[int, CommunityId]:
         return (1, NO_SCOPE) if self.views.encrypts(account) else (0, community)
@@ -801,6 +809,7 @@ class Store:
 
         def change(db: sqlite3.Connection) -> Changes:
             changes = work(db)
+            self._note_moved(changes)
             changes.newest = order.newest(db)
             take_along(db, changes)
             made.append(changes)
@@ -820,6 +829,8 @@ class Store:
         if changes.taken and changes.community is not None:
             taken = self._mail_taken.setdefault(changes.community, {})
             taken.update(dict.fromkeys(changes.taken))
+        if changes.moved:
+            self._homes.clear()
         if changes.newest is not None:
             self.views.told = changes.newest
         for listener in tuple(self._listeners):

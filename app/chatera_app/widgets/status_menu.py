@@ -36,6 +36,7 @@ class StatusMenu(QMenu):
         self._group = QActionGroup(self)
         self._actions: dict[str, QAction] = {}
         self._visibility = ""
+        self._said: tuple[str, str] | None = None
         for status in STATUSES:
             if status == "hidden":
                 self.addSeparator()
@@ -71,6 +72,9 @@ class StatusMenu(QMenu):
         chosen = "online" if status == "idle" else status
         for one, action in self._actions.items():
             action.setChecked(one == chosen)
+        if (chosen, until) == self._said:
+            return  # the list tells it with each of its changes
+        self._said = chosen, until
         self._name()
         self.ends.menuAction().setEnabled(chosen in STATUSES[1:])
         self.ends.setTitle(self.tr("Ends at {0}").format(until) if until else self.tr("Ends"))

@@ -64,7 +64,7 @@ def dialler(http: aiohttp.ClientSession, tmp_path: Path) -> Iterator[Dialler]:
     profile = Profile.create(tmp_path / "profile", "Anna")
     store = Store(profile, wall_clock_ms)
     me = Me(profile)
-    visibility = Visibility(store, People(store.views, profile), me, told_nobody)
+    visibility = Visibility(store, People(store.views, profile, lambda: me.name), me, told_nobody)
     yield Dialler(
         http, profile, store, me, wall_clock_ms, can_open=False, closed=lambda _: None,
         visibility=visibility, hold_s=0.05,

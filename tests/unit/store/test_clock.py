@@ -28,12 +28,13 @@ async def test_a_stamp_follows_what_came_before_the_program_ended(tmp_path: Path
     conv = anna.direct(store.me)
     newest = 0
     for count, counted in ((1, 0), (BEHIND - 2, BEHIND), (BEHIND, 2 * BEHIND)):
-        for _ in range(count):
-            came = anna.event(conv, Text(salt=salt(), text="a minute ahead"), ahead_ms=60_000)
-            await store.take(batch(came, people=[anna]))
-        assert came.header.hlc > newest
+        body = Text(salt=salt(), text="a minute ahead")
+        came = [anna.event(conv, body, ahead_ms=60_000) for _ in range(count)]
+        for one in came:
+            await store.take(batch(one, people=[anna]))
+        assert came[-1].header.hlc > newest
         assert reached(profile.database.read) == counted  # none of it, all of it, and all but one
-        newest = came.header.hlc
+        newest = came[-1].header.hlc
         profile.close()
         profile = Profile.open(tmp_path / "me")
         store = Store(profile, now_ms)
