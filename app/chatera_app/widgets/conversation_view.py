@@ -316,8 +316,12 @@ class ConversationView(RowScroll):
         seen = self.arrange()
         painter = QPainter(self.viewport())
         region = event.region()
-        self._backdrop.paint(painter, self.viewport(), region.boundingRect(), current())
+        bounds = region.boundingRect()
+        self._backdrop.paint(painter, self.viewport(), bounds, current())
+        high, low = bounds.top() - REACH, bounds.bottom() + REACH
         for number, top, made in seen:
+            if top > low or top + made.height < high:
+                continue  # as most rows where a message came: the region is not asked, which takes a while for each
             if region.intersects(QRect(0, top - REACH, made.width, made.height + 2 * REACH)):
                 self._painter.paint(painter, made, top, self._mood(number, made))
         if not seen and self._empty:
