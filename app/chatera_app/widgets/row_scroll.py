@@ -29,6 +29,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from chatera_app.widgets.heights import Heights
 from chatera_app.widgets.moving import move_painted
+from chatera_app.widgets.row_bar import RowBar
 from chatera_app.widgets.row_layout import REACH, Fonts, LayoutCache, RowLayout
 from chatera_app.widgets.rows import MessageRow, RowRole
 from chatera_app.widgets.theme import current
@@ -83,6 +84,7 @@ class RowScroll(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBar(RowBar())
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.verticalScrollBar().setSingleStep(22)
