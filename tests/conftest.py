@@ -64,10 +64,20 @@ def no_unexpected_warning(request: pytest.FixtureRequest) -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def an_application(request: pytest.FixtureRequest) -> None:
-    """Sees to it that there is one where something is drawn: else only tests pass before which another happened to run."""
-    if request.path.parent.name in WINDOWED:
-        request.getfixturevalue("qapp")
+def an_application(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Sees to it that there is one where something is drawn: else only tests pass before which another happened to run.
+
+    A desktop that was started chooses how numbers and days are written: the next test finds that as it was.
+    """
+    if request.path.parent.name not in WINDOWED:
+        yield
+        return
+    from PySide6.QtCore import QLocale  # noqa: PLC0415 - few tests need Qt
+
+    request.getfixturevalue("qapp")
+    before = QLocale()
+    yield
+    QLocale.setDefault(before)
 
 
 @pytest.fixture
