@@ -66,7 +66,7 @@ class Fingerprints:
             self._clock.keep(db)
 
     def remove(self, db: sqlite3.Connection, event: Event) -> None:
-        """Count an own event no more, which never left and was taken back."""
+        """Count an own event no more, which never left and was taken back; everything was counted before that."""
         Places(db, event.header.conv).remove(key(event.header.hlc, event.id))
         self._placed = self._newest = places.forget_removed(db)
 

@@ -167,3 +167,26 @@ async def test_a_chain_of_keys_goes_with_the_event_that_was_signed_anew(town: To
     )
     assert bound_for(ada, CLUB) == []
     assert bound_for(ada, OFFICE) == [bob.store.device]
+
+
+async def test_whoever_writes_goes_on_where_they_write_wherever_it_had_gone(town: Town) -> None:
+    ada, bob = await friends(town)
+    store, who = ada.store, bob.store.me
+    conv = store.direct_conversation(who, OFFICE)
+    for _ in range(2):  # it is remembered by then
+        assert store.direct_conversation(who, OFFICE) == conv
+    await met_in_the_club(ada, bob)
+    assert store.direct_conversation(who, OFFICE) == conv
+    assert store.views.home_of(conv) == (1, OFFICE)
+    assert store.direct_conversation(who, OFFICE) == conv
+    await store.follow_direct(who, CLUB)
+    assert store.views.home_of(conv) == (1, CLUB)
+    store.direct_conversation(who, OFFICE)
+    assert store.views.home_of(conv) == (1, OFFICE)
+    store.direct_conversation(who, OFFICE)
+    await store.adopt(CLUB, (OFFICE,), name="Club", node=None, url="", typed=False)
+    assert store.views.home_of(conv) == (1, CLUB)
+    store.direct_conversation(who, CLUB)
+    await store.follow_direct(who, OFFICE)
+    store.direct_conversation(who, CLUB)
+    assert store.views.home_of(conv) == (1, CLUB)
