@@ -1,8 +1,9 @@
 """Each conversation's events in their order, and what they come to, beside ``events``.
 
 ``ordered`` has the place of every event, ``blocks`` the totals of up to 1,024 of them that follow one another, ``points``
-those of all events that name the same heads. They may be behind ``events``: that costs each message three pages, and nobody
-asks before replicas are compared. Up to which event they go stands beside them, so the next start goes on from there.
+those of all events that name the same heads. They may be behind ``events``: nobody asks before replicas are compared, and
+to count each message by itself writes three pages more for it. Up to which event they go stands in ``settings``, as ``placed``,
+so the next start goes on from there.
 """
 
 import sqlite3
