@@ -2,8 +2,8 @@
 
 ``ordered`` has the place of every event, ``blocks`` the totals of up to 1,024 of them that follow one another, ``points``
 those of all events that name the same heads. They may be behind ``events``: nobody asks before replicas are compared, and
-to count each message by itself writes three pages more for it. Up to which event they go stands in ``settings``, as ``placed``,
-so the next start goes on from there.
+to count each message by itself writes three pages more for it. Up to which event they go stands in ``settings`` as
+``placed``, so the next start goes on from there.
 """
 
 import sqlite3
