@@ -306,10 +306,10 @@ class Marks:
         data = sign_receipt(self._keyring.identity, receipt)
         _keep(db, receipt, data, unsent=True)
         # What comes next in this chain looks there; where nothing did before, it reads all of them.
-        known = self._read.get((receipt.conv, receipt.author), {})
-        if receipt.read == NONE:
+        known = self._read.get((receipt.conv, receipt.author))
+        if known is not None and receipt.read == NONE:
             known.pop(receipt.device, None)
-        else:
+        elif known is not None:
             number = chains.number_of(db, receipt.read)
             known[receipt.device] = (number, receipt.read, frozenset(receipt.holes))
         return data

@@ -406,7 +406,7 @@ MIGRATIONS: tuple[str, ...] = (
 )  # fmt: skip
 """Step n turns a file of version n into one of version n + 1."""
 
-FILLING: dict[int, Callable[[sqlite3.Connection], None]] = {
-    5: places.fill, MIGRATIONS.index(_SCENES) + 1: _show_scenes,
+FILLING: dict[int, Callable[[sqlite3.Connection], object]] = {
+    5: places.catch_up, MIGRATIONS.index(_SCENES) + 1: _show_scenes,
 }  # fmt: skip
 """What is done within a step, named by the version it leads to, that SQL can't say."""

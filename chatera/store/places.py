@@ -158,8 +158,3 @@ def forget_removed(db: sqlite3.Connection) -> int:
 
 def _reach(db: sqlite3.Connection, newest: int) -> None:
     db.execute("INSERT OR REPLACE INTO settings VALUES ('placed', ?)", (newest,))
-
-
-def fill(db: sqlite3.Connection) -> None:
-    """Count what a store has that was written before there were fingerprints; within its migration."""
-    catch_up(db)
