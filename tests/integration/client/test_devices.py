@@ -66,7 +66,7 @@ async def test_reading_on_one_device_is_reading(house: House) -> None:
     await at_desk.mark_read()
     await house.until(lambda: on_laptop.unread == 0 and theirs.timeline[2].state == "read")
     mine = await at_desk.send("answer")
-    await house.until(lambda: len(theirs.timeline) == 4)
+    await house.until(lambda: len(theirs.timeline) == len(on_laptop.timeline) == 4)
     await theirs.mark_read()
     await house.until(lambda: on_laptop.timeline[3].state == at_desk.timeline[3].state == "read")
     assert await desk.wait_until(mine.id, "read", 1) == "read"
