@@ -13,7 +13,10 @@ from chatera_app.widgets.undo_bar import TakeBackBar, UndoBar
 
 
 class ConversationColumn(QWidget):
-    """Most of a conversation's window. It knows nobody yet, so that it can be made before somebody opens one.
+    """Most of a conversation's window; whose it is, it does not know.
+
+    Args:
+        parent: the window.
 
     Attributes:
         title: who it is with.
@@ -28,8 +31,8 @@ class ConversationColumn(QWidget):
         typing: who that is.
     """
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self.title = AddressLine(self)
         self.pins = PinBar(self)
         self.view: ConversationView = ConversationView(self)

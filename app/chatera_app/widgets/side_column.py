@@ -16,20 +16,32 @@ class SideColumn(QWidget):
     """Takes of its window what the window can spare.
 
     Args:
-        upper: a picture, or a list that stretches.
+        parent: the window.
+
+    Attributes:
+        theirs: the picture above; not there any more where a list is.
         own: the own picture.
     """
 
-    def __init__(self, upper: QWidget, own: PictureFrame) -> None:
-        super().__init__()
-        self._upper, self._own = upper, own
-        column = QVBoxLayout(self)
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theirs, self.own = PictureFrame(parent=self), PictureFrame(parent=self)
+        self._lists = False
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(upper, 0 if isinstance(upper, PictureFrame) else 1)
-        if isinstance(upper, PictureFrame):
-            column.addStretch(1)
-        column.addWidget(own, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.theirs)
+        column.addStretch(1)
+        column.addWidget(self.own, 0, Qt.AlignmentFlag.AlignHCenter)
         self.fit(QSize(0, 0))
+
+    def put_list(self, upper: QWidget) -> None:
+        """Have a list above, which stretches, in place of a picture."""
+        self._lists = True
+        self.theirs.hide()
+        for _ in range(2):  # the picture and the room below it
+            self._column.takeAt(0)
+        self._column.insertWidget(0, upper, 1)
+        self.fit(self.window().size())
 
     def fit(self, window: QSize) -> None:
         """Be as large as is right in a window of this size."""
@@ -38,10 +50,10 @@ class SideColumn(QWidget):
             for width, height, side in _STEPS
             if window.width() >= width and window.height() >= height
         )
-        self._own.setSide(side)
-        if isinstance(self._upper, PictureFrame):
-            self._upper.setSide(side)
-            self.setFixedWidth(side)
-        else:
-            self._own.setVisible(window.height() >= _LEAST_FOR_BOTH)
+        self.own.setSide(side)
+        if self._lists:
+            self.own.setVisible(window.height() >= _LEAST_FOR_BOTH)
             self.setFixedWidth(_LIST_WIDTHS[side])
+        else:
+            self.theirs.setSide(side)
+            self.setFixedWidth(side)

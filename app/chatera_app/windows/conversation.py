@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -24,7 +24,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from chatera.client.chat import Chat, Member
 from chatera.client.client import Client
@@ -52,7 +52,6 @@ from chatera_app.widgets.gloss_bar import GlossBar, GlossButton
 from chatera_app.widgets.ground import Ground
 from chatera_app.widgets.links import to_open
 from chatera_app.widgets.message_field import SlashOffer
-from chatera_app.widgets.picture import PictureFrame
 from chatera_app.widgets.plain import isolated, plain_tip
 from chatera_app.widgets.side_column import SideColumn
 from chatera_app.widgets.steps import resize_within_screen
@@ -100,6 +99,8 @@ if TYPE_CHECKING:
 
 SMALLEST = QSize(320, 350)
 """What a conversation needs in a window of its own."""
+USUAL = (620, 520)
+"""In which a conversation is pleasant to read: width and height, in pixels."""
 USUAL_ZOOM = 100
 ZOOM = (70, 250)
 """The least and the most percent of the usual size that text has."""
@@ -111,13 +112,15 @@ READ_MS = 200
 class ConversationWindow(Ground):
     """Shows one chat and lets its owner write; a window of its own, or a part of one that holds several.
 
+    It is made before anybody knows whose it will be, with all that every conversation has, so that little is left to be
+    done when somebody opens one: it then holds that chat (``hold``), and no other one until it is closed.
+
     Args:
+        keymap: which keys do what; the usual ones without it.
+
+    Attributes:
         client: whose chat it is.
         chat: the chat.
-        when_closed: called when the window was closed.
-        verify: makes sure who somebody (an account) is; None where that can't be done.
-        keymap: which keys do what; the usual ones without it.
-        column: what every conversation has, made before; it makes one where it gets none.
 
     Signals:
         chatWanted: Another conversation is to be shown. arg: its row key.
@@ -131,80 +134,30 @@ class ConversationWindow(Ground):
     wishesWanted: Signal = Signal()
     zoomChosen: Signal = Signal(int)
 
-    def __init__(
-        self, client: Client, chat: Chat, when_closed: Callable[[], None],
-        verify: Callable[[str], None] | None = None, keymap: Keymap | None = None,
-        column: ConversationColumn | None = None,
-    ) -> None:  # fmt: skip
+    def __init__(self, keymap: Keymap | None = None) -> None:
         super().__init__()
-        self.column = column = column or ConversationColumn()
-        self.client = client
-        self.chat: Chat = chat
-        self._when_closed = when_closed
-        self._unread = chat.unread
-        self._verify = verify
         self._standing: Standing | None = None
         self._explanation: EncryptionWindow | None = None
+        self._find_bar: FindBar | None = None
+        self._zoom = USUAL_ZOOM
+        self._look: tuple[str, Theme] | None = None
+        self._left_unread = False
+        self._shown = QTimer(self, singleShot=True, interval=0)
+        self._shown.timeout.connect(self.look)
+        self.deeds = Deeds(self, keymap or Keymap(), self.show_problem, self._ask)
+        self.doing = Doing(self.show_problem)
+        self.bar = GlossBar(self)
+        self.column = column = ConversationColumn(self)
+        self.side = SideColumn(self)
+        self.title, self.typing = column.title, column.typing
         self.problem, self.standing = column.problem, column.standing
         self.undo: UndoBar = column.undo
         self.take_back: TakeBackBar = column.take_back
-        self.doing = Doing(self.show_problem)
-        self._zoom = USUAL_ZOOM
-        self._look: tuple[str, Theme] | None = None
-        self._shown = QTimer(self, singleShot=True, interval=0)
-        self._shown.timeout.connect(self.look)
-        self.pins: Pins = Pins(self, chat, self.doing, column.pins, self.take_back, self.jump_to)
-        self._left_unread = False
-        self.model = TimelineModel(chat.timeline, group=chat.kind == "group")
-        self._received = Received(chat, self.model)
         self.view: ConversationView = column.view
-        self.view.setModel(self.model)
         self.composer: Composer = column.composer
-        self.deeds = Deeds(self, keymap or Keymap(), self.show_problem, self._ask)
-        self.writing: Writing = Writing(
-            chat, self.composer, self.doing, self._submitted, self._obey
-        )
-        self.messages = MessageActions(
-            self, chat, client, view=self.view, model=self.model, writing=self.writing,
-            undo=self.undo, composer=self.composer, doing=self.doing, deeds=self.deeds,
-            pins=self.pins,
-        )  # fmt: skip
-        self.nudging: Nudging = Nudging(self, chat, self.composer, self.view, self.doing)
-        self.winking: Winking = Winking(
-            self, client, chat, self.composer, self.view, self.doing, self.show_problem
-        )
-        self.inking: Inking = Inking(client.profile, chat, self.composer, self.doing)
-        self.messages.winking = self.winking
-        self.spelling: CheckedField = CheckedField(client, chat, self.composer, self.show_problem)
-        self.announcer = Announcer(self.view, self.model, client.people, chat.account)
-        self._find_bar: FindBar | None = None
-        self.stranger = StrangerBar(chat, self.doing, verify, self.chatWanted.emit)
-        self._lay_out()
-        self.scenery: Scenery = Scenery(
-            self, client, chat, self.title, self.view, self.show_problem
-        )
-        self._connect()
-        self._forgets = [
-            chat.observe(self._refresh),
-            client.people.observe(self._refresh),
-            client.communities.observe(self._refresh),
-            client.me.observe(self._refresh),
-            client.emoticons.observe(self._show_customs),
-        ]
-        self.composer.set_draft(chat.draft)
-        self.setAcceptDrops(True)
-        self.composer.set_look(kept_look(client))
-        self.composer.lookChosen.connect(partial(keep_look, client))
-        self.composer.edited.connect(partial(self.show_problem, ""))  # it was read
-        self._show_customs()
-        self._refresh()
-        self._show_unread()
-        self.setMinimumSize(SMALLEST)
-        resize_within_screen(self, 620, 520)
-
-    # What is where ---------------------------------------------------------------------------
-
-    def _lay_out(self) -> None:
+        self.own_picture, self.their_picture = self.side.own, self.side.theirs
+        self.own_picture.setAccessibleName(self.tr("Your picture"))
+        self.typing.setAccessibleName(self.tr("Who is writing"))
         self.deeds.bind(
             ACTIONS,
             self,
@@ -214,13 +167,14 @@ class ConversationWindow(Ground):
                 Place.MESSAGE: self.view,
             },
         )
-        self.deeds.bind(MESSAGE_ACTIONS, self.messages, {Place.MESSAGE: self.view})
-        self.bar = GlossBar()
         self._fill_bar()
-        self.title, self.typing = self.column.title, self.column.typing
-        self.typing.setAccessibleName(self.tr("Who is writing"))
-        self.column.put_on_top(self.stranger)
-        self.side = self._side()
+        self._lay_out()
+        self._connect()
+        self.setAcceptDrops(True)
+        self.setMinimumSize(SMALLEST)
+        self.composer.setFocus()
+
+    def _lay_out(self) -> None:
         whole = self._whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -231,7 +185,91 @@ class ConversationWindow(Ground):
         row.setSpacing(8)
         row.addWidget(self.column, 1)
         row.addWidget(self.side)
-        self.composer.setFocus()
+
+    def get_ready(self) -> None:
+        """Do now what Qt would do when it is shown: see to the style of everything in it, and where it stands."""
+        for one in (self, *self.findChildren(QWidget)):
+            one.ensurePolished()
+        resize_within_screen(self, *USUAL)
+        self._whole.activate()
+
+    # Whose it is -----------------------------------------------------------------------------
+
+    def hold(
+        self, client: Client, chat: Chat, when_closed: Callable[[], None],
+        verify: Callable[[str], None] | None = None,
+    ) -> Self:  # fmt: skip
+        """Be a conversation's from now on, and return itself.
+
+        Args:
+            client: whose chat it is.
+            chat: the chat.
+            when_closed: called when the window was closed.
+            verify: makes sure who somebody (an account) is; None where that can't be done.
+        """
+        self.client: Client = client
+        self.chat: Chat = chat
+        self._when_closed = when_closed
+        self._unread = chat.unread
+        self._verify = verify
+        column, composer, doing = self.column, self.composer, self.doing
+        self.pins: Pins = Pins(self, chat, doing, column.pins, self.take_back, self.jump_to)
+        self.model = TimelineModel(chat.timeline, group=chat.kind == "group")
+        self._received = Received(chat, self.model)
+        self.view.setModel(self.model)
+        self.writing: Writing = Writing(chat, composer, doing, self._submitted, self._obey)
+        self.messages = MessageActions(
+            self, chat, client, view=self.view, model=self.model, writing=self.writing,
+            undo=self.undo, composer=composer, doing=doing, deeds=self.deeds, pins=self.pins,
+        )  # fmt: skip
+        self.deeds.bind(MESSAGE_ACTIONS, self.messages, {Place.MESSAGE: self.view})
+        self.nudging: Nudging = Nudging(self, chat, composer, self.view, doing)
+        self.winking: Winking = Winking(
+            self, client, chat, composer, self.view, doing, self.show_problem
+        )
+        self.inking: Inking = Inking(client.profile, chat, composer, doing)
+        self.messages.winking = self.winking
+        self.spelling: CheckedField = CheckedField(client, chat, composer, self.show_problem)
+        self.announcer = Announcer(self.view, self.model, client.people, chat.account)
+        self.stranger = StrangerBar(chat, doing, verify, self.chatWanted.emit, column)
+        column.put_on_top(self.stranger)
+        self._fit_to_kind()
+        self.scenery: Scenery = Scenery(
+            self, client, chat, self.title, self.view, self.show_problem
+        )
+        self._connect_to_chat()
+        self._forgets = [
+            chat.observe(self._refresh),
+            client.people.observe(self._refresh),
+            client.communities.observe(self._refresh),
+            client.me.observe(self._refresh),
+            client.emoticons.observe(self._show_customs),
+        ]
+        composer.set_draft(chat.draft)
+        composer.set_look(kept_look(client))
+        composer.lookChosen.connect(partial(keep_look, client))
+        composer.edited.connect(partial(self.show_problem, ""))  # it was read
+        self._show_customs()
+        self._refresh()
+        self._show_unread()
+        resize_within_screen(self, *USUAL)
+        return self
+
+    def _fit_to_kind(self) -> None:
+        """Have what a group's window has, or what one of two people has."""
+        group = self.chat.kind == "group"
+        self.members: MembersPanel | None = None
+        if group:
+            self.members = MembersPanel(
+                self.client, self.chat, self.doing, self.chatWanted.emit, self.deeds
+            )
+            self.deeds.bind(MEMBER_ACTIONS, self.members, {Place.MEMBER: self.members})
+            self.side.put_list(self.members)
+        for button in (self.rename_button, self.leave_button):
+            button.setVisible(group)
+        self.block_button.setVisible(not group)
+
+    # What is where ---------------------------------------------------------------------------
 
     @property
     def find_bar(self) -> "FindBar":
@@ -246,20 +284,14 @@ class ConversationWindow(Ground):
         return self._find_bar
 
     def _fill_bar(self) -> None:
-        group = self.chat.kind == "group"
         self.invite_button = self._button(self.tr("Invite"), "invite", "conversation.invite")
         self._button(self.tr("Date"), "jump", "conversation.date")
         self.mute_button = self.bar.addButton(self.tr("Mute"), "mute")
         self.mute_button.clicked.connect(lambda _=False: self._mute_menu())
-        if group:
-            self._for_members = (
-                self.invite_button,
-                self._button(self.tr("Rename"), "edit", "conversation.rename"),
-                self._button(self.tr("Leave"), "leave", "conversation.leave"),
-            )
-        else:
-            self.block_button = self.bar.addButton(self.tr("Block"), "block")
-            self.block_button.clicked.connect(lambda _=False: self._block())
+        self.rename_button = self._button(self.tr("Rename"), "edit", "conversation.rename")
+        self.leave_button = self._button(self.tr("Leave"), "leave", "conversation.leave")
+        self.block_button = self.bar.addButton(self.tr("Block"), "block")
+        self.block_button.clicked.connect(lambda _=False: self._block())
         self.bar.addStretch()
         self.menu = self.deeds.menu(self, (sections.CONVERSATION, sections.PROGRAM))
         self.menu_button = self._button(self.tr("Menu"), "menu", "conversation.menu")
@@ -292,34 +324,15 @@ class ConversationWindow(Ground):
         """Show the menu of everything that can be done here."""
         self.menu.popup(self.menu_button.mapToGlobal(self.menu_button.rect().bottomLeft()))
 
-    def _side(self) -> SideColumn:
-        self.own_picture = PictureFrame()
-        self.members: MembersPanel | None = None
-        self.their_picture: PictureFrame | None = None
-        if self.chat.kind == "group":
-            self.members = MembersPanel(
-                self.client, self.chat, self.doing, self.chatWanted.emit, self.deeds
-            )
-            self.deeds.bind(MEMBER_ACTIONS, self.members, {Place.MEMBER: self.members})
-            return SideColumn(self.members, self.own_picture)
-        self.their_picture = PictureFrame()
-        return SideColumn(self.their_picture, self.own_picture)
-
     def _connect(self) -> None:
         self.view.zoomWanted.connect(self.zoom)
         self.view.unreadWanted.connect(self.mark_unread)
-        self.messages.unreadWanted.connect(self.mark_unread)
-        self.model.rowsInserted.connect(self._arrived)
-        self.view.pictureActivated.connect(self.winking.again)
         self.title.lockClicked.connect(self.explain)
         view, composer = self.view, self.composer
         composer.scroll_with(view)
-        self.messages.forwardWanted.connect(self.forward)
-        self.messages.privateAnswerWanted.connect(self._answer_privately)
         view.replyActivated.connect(self.jump_to)
         view.dayClicked.connect(self.ask_date)
         view.linkActivated.connect(open_link)
-        view.visibleRowsChanged.connect(self._seen)
         view.typed.connect(composer.insert)
         view.pasteRequested.connect(composer.paste)
         composer.searchRequested.connect(lambda: self.find_bar.open())  # noqa: PLW0108 - makes it then
@@ -339,6 +352,14 @@ class ConversationWindow(Ground):
         self.deeds.tell_keys(composer.sticker_button, "writing.sticker")
         composer.field.textChanged.connect(self.deeds.look)
 
+    def _connect_to_chat(self) -> None:
+        self.messages.unreadWanted.connect(self.mark_unread)
+        self.messages.forwardWanted.connect(self.forward)
+        self.messages.privateAnswerWanted.connect(self._answer_privately)
+        self.model.rowsInserted.connect(self._arrived)
+        self.view.pictureActivated.connect(self.winking.again)
+        self.view.visibleRowsChanged.connect(self._seen)
+
     # What is shown ---------------------------------------------------------------------------
 
     def _refresh(self, *_: object) -> None:
@@ -354,8 +375,7 @@ class ConversationWindow(Ground):
         word = status_word(status) if status not in {"", "online"} else ""
         self.title.setPerson(chat.title, word, person.message if person else self._how_many())
         self.own_picture.setPerson(me.name, me.status, pixmap(me.picture))
-        self.own_picture.setAccessibleName(self.tr("Your picture"))
-        if self.their_picture is not None and person is not None:
+        if not group and person is not None:
             self.their_picture.setPerson(person.name, person.status, pixmap(person.picture))
             self.block_button.setShownText(
                 self.tr("Unblock") if person.blocked else self.tr("Block")
@@ -366,7 +386,7 @@ class ConversationWindow(Ground):
             self.composer.set_obstacle(self._removed or stranger)
         if self.members is not None:
             self.members.refresh()
-            for button in self._for_members:
+            for button in (self.invite_button, self.rename_button, self.leave_button):
                 button.setEnabled(bool(chat.my_role))
             gone = self.tr("You are not in this group any more")
             self.composer.set_obstacle(self._removed or ("" if chat.my_role else gone))
@@ -820,7 +840,7 @@ class ConversationWindow(Ground):
 
     def sizeHint(self) -> QSize:
         """Return a size in which a conversation is pleasant to read."""
-        return QSize(620, 520)
+        return QSize(*USUAL)
 
 
 def typing_words(names: list[str]) -> str:

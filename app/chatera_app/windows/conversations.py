@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from chatera.client.chat import Chat
     from chatera.client.client import Client
     from chatera.client.message import Message
-    from chatera_app.widgets.conversation_column import ConversationColumn
     from chatera_app.windows.arranging import Way
     from chatera_app.windows.contacts import ContactsWindow
     from chatera_app.windows.conversation import ConversationWindow
@@ -37,7 +36,7 @@ ONE = "everything"
 """Under which names the places of windows are kept; a conversation's own is called after its number."""
 LIST_WIDTH = "list-width"
 SPARE_MS = 300
-"""How long after a conversation was opened most of the next one's window is made: whoever opened it reads now."""
+"""How long after a conversation was opened the window of the next one is made: whoever opened it reads now."""
 
 
 class Holder(Protocol):
@@ -111,7 +110,7 @@ class Conversations(QObject):
         self._one: OneWindow | None = None
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._rearrange)
-        self._spare: ConversationColumn | None = None
+        self._spare: ConversationWindow | None = None
         self._spare_soon = QTimer(self, singleShot=True, interval=SPARE_MS)
         self._spare_soon.timeout.connect(self._make_spare)
         self._leaving = False
@@ -189,22 +188,14 @@ class Conversations(QObject):
 
     def window_of(self, chat: "Chat") -> "ConversationWindow":
         """Return a conversation's window, made if there is none yet, and where it belongs."""
-        from chatera_app.windows.conversation import ConversationWindow
-
         client = self._client()
         assert client is not None  # noqa: S101 - the chat is one of its
         pane = self._open.get(chat.id)
         if pane is None:
-            column, self._spare = self._spare, None
-            pane = ConversationWindow(
-                client, chat, lambda: self._closed(chat.id), self.verifyWanted.emit, self._keymap,
-                column,
-            )  # fmt: skip
+            pane, self._spare = self._spare or self._made(), None
             self._spare_soon.start()
+            pane.hold(client, chat, lambda: self._closed(chat.id), self.verifyWanted.emit)
             pane.obey(self._options())
-            pane.chatWanted.connect(self.wanted)
-            pane.answerWanted.connect(self.answer_in)
-            pane.zoomChosen.connect(self._zoomed)
             pane.wishesWanted.connect(lambda: self.wishesWanted.emit(f"chat:{chat.id}"))
             self.opened.emit(pane)
             pane.complete()
@@ -217,11 +208,20 @@ class Conversations(QObject):
         return pane
 
     def _make_spare(self) -> None:
-        """Make what is the same in every conversation's window before the next one is opened."""
-        from chatera_app.widgets.conversation_column import ConversationColumn
-
+        """Make the window of whichever conversation is opened next."""
         if self._spare is None and not self._leaving:
-            self._spare = ConversationColumn()
+            self._spare = self._made()
+            self._spare.get_ready()
+
+    def _made(self) -> "ConversationWindow":
+        """Return a window that holds no conversation yet."""
+        from chatera_app.windows.conversation import ConversationWindow
+
+        pane = ConversationWindow(self._keymap)
+        pane.chatWanted.connect(self.wanted)
+        pane.answerWanted.connect(self.answer_in)
+        pane.zoomChosen.connect(self._zoomed)
+        return pane
 
     def feel(self, chat: "Chat", shakes: bool) -> None:
         """Let a nudge be felt: its window comes forward, and the keyboard stays where it is."""
@@ -287,6 +287,7 @@ class Conversations(QObject):
         self._soon.stop()
         self._spare_soon.stop()
         if self._spare is not None:
+            self._spare.deeds.close()
             self._spare.deleteLater()
             self._spare = None
         for pane in self:

@@ -22,6 +22,7 @@ from chatera.protocol.bodies import Picture, Sticker
 from chatera.protocol.errors import UserError
 from chatera_app.models.library_words import in_our_words
 from chatera_app.widgets.custom_emoticons import CustomEmoticon, Customs, custom_pixmap
+from chatera_app.widgets.emoji_button import EmojiButton
 from chatera_app.widgets.emoticon_pack import PackError
 from chatera_app.widgets.picture_fitting import (
     emoticon_of_bytes,
@@ -380,9 +381,10 @@ class NameDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Change name"))
         self._then = then
-        self.name, self.emoji = QLineEdit(sticker.name), QLineEdit(sticker.emoji)
+        self.name = QLineEdit(sticker.name)
         self.name.setMaxLength(64)
-        self.emoji.setMaxLength(12)
+        meaning = self.tr("An emoji for what it means:")
+        self.emoji = EmojiButton(meaning, sticker.emoji, self)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
@@ -391,18 +393,17 @@ class NameDialog(QDialog):
         buttons.rejected.connect(self.reject)
         form = QFormLayout(self)
         form.addRow(self.tr("What it is called:"), self.name)
-        form.addRow(self.tr("An emoji for what it means:"), self.emoji)
+        form.addRow(meaning, self.emoji)
         form.addRow(buttons)
-        for field in (self.name, self.emoji):
-            field.textChanged.connect(self._check)
+        self.name.textChanged.connect(self._check)
         self.name.selectAll()
 
     def _check(self) -> None:
-        self.ok.setEnabled(bool(self.name.text().strip() and self.emoji.text().strip()))
+        self.ok.setEnabled(bool(self.name.text().strip()))
 
     def _done(self) -> None:
         if self.ok.isEnabled():
-            self._then(self.name.text().strip(), self.emoji.text().strip())
+            self._then(self.name.text().strip(), self.emoji.emoji)
             self.accept()
 
 

@@ -19,13 +19,14 @@ class StrangerBar(QWidget):
         doing: does what is chosen.
         verify: makes sure of an account; None where that can't be done.
         show: shows the conversation with this row's key.
+        parent: what it is a part of.
     """
 
     def __init__(
         self, chat: Chat, doing: Doing, verify: Callable[[str], None] | None,
-        show: Callable[[str], None],
+        show: Callable[[str], None], parent: QWidget,
     ) -> None:  # fmt: skip
-        super().__init__()
+        super().__init__(parent)
         self._chat = chat
         self._doing = doing
         self._verify = verify

@@ -78,8 +78,8 @@ class Desk:
         key = f"person:{chat.account}" if chat.account else f"chat:{chat.id}"
         window = self.chats.get(key)
         if window is None:
-            window = ConversationWindow(
-                self.anna, chat, lambda: self.chats.__delitem__(key), lambda _: None, self.keymap
+            window = ConversationWindow(self.keymap).hold(
+                self.anna, chat, lambda: self.chats.__delitem__(key), lambda _: None
             )
             window.chatWanted.connect(self.open)
             self.chats[key] = window

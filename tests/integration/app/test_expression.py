@@ -37,8 +37,8 @@ class Scene:
     def __init__(self, house: House, anna: Client, boris: Client) -> None:
         self.house, self.anna, self.boris = house, anna, boris
         self.chat, self.theirs = house.chat(anna, boris), house.chat(boris, anna)
-        self.window = ConversationWindow(anna, self.chat, lambda: None)
-        self.their_window = ConversationWindow(boris, self.theirs, lambda: None)
+        self.window = ConversationWindow().hold(anna, self.chat, lambda: None)
+        self.their_window = ConversationWindow().hold(boris, self.theirs, lambda: None)
 
     async def until(self, reached: object) -> None:
         assert callable(reached)
@@ -133,7 +133,7 @@ async def test_what_is_written_looks_as_chosen_there_and_here(scene: Scene) -> N
     assert scene.row(scene.their_window).look == scene.row(scene.window).look == look
     scene.their_window.obey(Options(show_styles=False))
     assert scene.row(scene.their_window).look is None
-    again = ConversationWindow(scene.anna, scene.chat, lambda: None)
+    again = ConversationWindow().hold(scene.anna, scene.chat, lambda: None)
     assert again.composer.look == look
     again.close()
 

@@ -150,7 +150,7 @@ async def test_in_one_conversation_and_back_to_where_one_was(scene: Scene, qtbot
     direct = scene.house.chat(scene.anna, scene.boris)
     for number in range(70):
         await direct.send(f"{'rare' if number in {3, 10} else 'usual'} {number}")
-    window = ConversationWindow(scene.anna, direct, lambda: None)
+    window = ConversationWindow().hold(scene.anna, direct, lambda: None)
     show(qtbot, window)
     bar, view = window.find_bar, window.view
     window.deeds.perform("conversation.find")
@@ -195,7 +195,7 @@ async def test_what_comes_while_nobody_looks_has_a_line_and_a_button(
     direct = scene.house.chat(scene.anna, scene.boris)
     for number in range(40):
         await direct.send(f"number {number}")
-    window = ConversationWindow(scene.anna, direct, lambda: None)
+    window = ConversationWindow().hold(scene.anna, direct, lambda: None)
     show(qtbot, window)
     window.resize(420, 400)
     view, button = window.view, window.view.jumps.first_unread
@@ -236,7 +236,7 @@ async def test_the_calendar_knows_on_which_days_something_was_said(
     direct = scene.house.chat(scene.anna, scene.boris)
     await direct.send("the first")
     first = direct.timeline[0].at.astimezone().date()
-    window = ConversationWindow(scene.anna, direct, lambda: None)
+    window = ConversationWindow().hold(scene.anna, direct, lambda: None)
     show(qtbot, window)
     QTest.keyClick(window, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
     picker = window.findChild(DatePicker)

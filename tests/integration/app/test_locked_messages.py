@@ -51,7 +51,7 @@ async def alone_on_a_second_device(house: House) -> tuple[Client, Client, Client
 async def test_it_waits_is_not_found_and_opens_in_its_place(house: House, qtbot: QtBot) -> None:
     _, boris, second = await alone_on_a_second_device(house)
     chat = next(iter(second.chats))
-    window = ConversationWindow(second, chat, lambda: None)
+    window = ConversationWindow().hold(second, chat, lambda: None)
     qtbot.addWidget(window)
     window.show()
     row = window.model.row(0)
@@ -88,7 +88,7 @@ async def test_it_is_told_of_once_it_can_be_read(house: House) -> None:
 async def test_a_lost_one_is_asked_for_again_and_comes(house: House, qtbot: QtBot) -> None:
     _, boris, second = await alone_on_a_second_device(house)
     chat = next(iter(second.chats))
-    window = ConversationWindow(second, chat, lambda: None)
+    window = ConversationWindow().hold(second, chat, lambda: None)
     qtbot.addWidget(window)
     window.show()
     # As after a fortnight of asking.

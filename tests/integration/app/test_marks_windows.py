@@ -44,7 +44,7 @@ class Scene:
         self._qtbot = qtbot
 
     def talk(self, chat: Chat) -> ConversationWindow:
-        window = ConversationWindow(self.anna, chat, lambda: None)
+        window = ConversationWindow().hold(self.anna, chat, lambda: None)
         window.chatWanted.connect(self.opened.append)
         window.answerWanted.connect(lambda key, message: self.answers.append((key, message)))
         return self.front(window)

@@ -33,8 +33,8 @@ class Scene:
     def __init__(self, house: House, anna: Client, boris: Client) -> None:
         self.house, self.anna, self.boris = house, anna, boris
         self.chat, self.theirs = house.chat(anna, boris), house.chat(boris, anna)
-        self.window = ConversationWindow(anna, self.chat, lambda: None)
-        self.their_window = ConversationWindow(boris, self.theirs, lambda: None)
+        self.window = ConversationWindow().hold(anna, self.chat, lambda: None)
+        self.their_window = ConversationWindow().hold(boris, self.theirs, lambda: None)
         self.options = Options()
         self.heard: list[str] = []
         self.their_window.winking.heed(Attention(boris, lambda: self.options), self.hear)
@@ -147,7 +147,7 @@ async def test_what_may_not_move_or_be_heard_does_not(scene: Scene, qtbot: QtBot
     scene.choose()
     await sent()
     assert not playing(theirs)
-    later = ConversationWindow(scene.boris, scene.theirs, lambda: None)
+    later = ConversationWindow().hold(scene.boris, scene.theirs, lambda: None)
     later.winking.heed(Attention(scene.boris, lambda: scene.options), scene.hear)
     qtbot.addWidget(later)
     later.show()
@@ -207,7 +207,7 @@ async def test_what_is_left_on_the_pad_is_there_again_and_others_see_that_one_wr
     composer.ink.alt.setText("a hook")
     await scene.until(lambda: scene.theirs.typing == ["Anna"])
     scene.window.close()
-    again = ConversationWindow(scene.anna, scene.chat, lambda: None)
+    again = ConversationWindow().hold(scene.anna, scene.chat, lambda: None)
     panel = again.composer.ink
     assert panel is not None
     assert again.composer.by_hand or again.composer.ink_tab.isChecked()

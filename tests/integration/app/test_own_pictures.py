@@ -38,8 +38,8 @@ class Scene:
 
     def __init__(self, house: House, anna: Client, boris: Client) -> None:
         self.house, self.anna, self.boris = house, anna, boris
-        self.window = ConversationWindow(anna, house.chat(anna, boris), lambda: None)
-        self.theirs = ConversationWindow(boris, house.chat(boris, anna), lambda: None)
+        self.window = ConversationWindow().hold(anna, house.chat(anna, boris), lambda: None)
+        self.theirs = ConversationWindow().hold(boris, house.chat(boris, anna), lambda: None)
 
     async def until(self, reached: object) -> None:
         assert callable(reached)
@@ -269,11 +269,17 @@ async def test_a_pack_of_stickers_is_installed_and_removed_as_a_whole(
     name.name.setText(" ")
     assert not name.ok.isEnabled()
     name.name.setText("red one")
-    name.emoji.setText("🔴")
+    assert name.emoji.accessibleName().endswith("balloon")
+    name.emoji.click()
+    picker = name.emoji.picker
+    assert picker.isVisible()
+    QTest.keyClicks(picker.search, "strawberry")
+    QTest.keyClick(picker.search, Qt.Key.Key_Return)
+    assert name.emoji.accessibleName().endswith("strawberry")
     name.ok.click()
     await theirs.doing.settle()
     renamed = scene.boris.stickers.own()[0]
-    assert (renamed.name, renamed.emoji) == ("red one", "🔴")
+    assert (renamed.name, renamed.emoji) == ("red one", "🍓")
     wrong = EmoticonsWindow(scene.theirs, scene.boris)
     wrong.take([str(pack)])
     assert "Your stickers" in wrong.problem.text()

@@ -51,7 +51,7 @@ def picture(path: Path) -> bytes:
 
 
 def talk(qtbot: QtBot, client: Client, house: House, other: Client) -> ConversationWindow:
-    window = ConversationWindow(client, house.chat(client, other), lambda: None)
+    window = ConversationWindow().hold(client, house.chat(client, other), lambda: None)
     qtbot.addWidget(window)
     window.obey(Options())
     window.show()
@@ -100,7 +100,7 @@ async def test_a_background_is_chosen_in_the_window_and_stays_there(
     anna, boris = await house.person("Anna"), await house.person("Boris")
     await house.meet(anna, boris)
     window, theirs = talk(qtbot, anna, house, boris), talk(qtbot, boris, house, anna)
-    group = ConversationWindow(
+    group = ConversationWindow().hold(
         anna, await anna.new_group("Hikers", [boris.me.account]), lambda: None
     )
     qtbot.addWidget(group)

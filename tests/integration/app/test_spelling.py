@@ -72,7 +72,7 @@ class Desk:
             window.obey(self.options)
 
     def open(self, chat: Chat) -> ConversationWindow:
-        window = ConversationWindow(self.anna, chat, lambda: None)
+        window = ConversationWindow().hold(self.anna, chat, lambda: None)
         window.obey(self.options)
         self.program.adopt(window)
         window.spelling.heed(self.spelling)

@@ -89,9 +89,9 @@ async def test_a_strangers_name_is_letters_in_every_window(meeting: Meeting, qtb
     await chat.pin(chat.timeline[0].id)
     contacts = ContactsWindow("Anna", lambda _: None, lambda: True, lambda: None)
     contacts.follow(anna)
-    talk = ConversationWindow(anna, chat, lambda: None)
+    talk = ConversationWindow().hold(anna, chat, lambda: None)
     group = await anna.new_group(NAME, [meeting.account])
-    together = ConversationWindow(anna, group, lambda: None)
+    together = ConversationWindow().hold(anna, group, lambda: None)
     verify = VerifyWindow(anna, chat, contacts)
     windows: list[QWidget] = [
         contacts, talk, together, EncryptionWindow(contacts, Standing.of(chat), lambda: None, lambda: None), verify,

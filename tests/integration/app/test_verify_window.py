@@ -164,7 +164,7 @@ async def test_nothing_is_written_to_who_may_pass_off_as_somebody_verified(
     await pair.house.until(lambda: len(pair.house.chat(pair.anna, pair.bob).timeline) == 1)
     await pair.anna.set_verified(pair.bob.me.account)
     chat, asked = pair.house.chat(pair.anna, other), list[str]()
-    window = ConversationWindow(pair.anna, chat, lambda: None, asked.append)
+    window = ConversationWindow().hold(pair.anna, chat, lambda: None, asked.append)
     qtbot.addWidget(window)
     window.show()
     assert window.stranger.warning.isVisible()
@@ -176,7 +176,9 @@ async def test_nothing_is_written_to_who_may_pass_off_as_somebody_verified(
     await pair.until(lambda: not window.composer.obstacle)
     assert not window.stranger.isVisible()
     window.close()
-    of_bob = ConversationWindow(pair.anna, pair.house.chat(pair.anna, pair.bob), lambda: None)
+    of_bob = ConversationWindow().hold(
+        pair.anna, pair.house.chat(pair.anna, pair.bob), lambda: None
+    )
     qtbot.addWidget(of_bob)
     of_bob.show()
     assert not of_bob.stranger.isVisible()

@@ -97,7 +97,7 @@ class Scene:
         return window
 
     def conversation(self, chat: Chat) -> ConversationWindow:
-        return ConversationWindow(self.anna, chat, lambda: None)
+        return ConversationWindow().hold(self.anna, chat, lambda: None)
 
     async def until(self, reached: object) -> None:
         """Wait for a condition while Qt's events go on as well."""
@@ -472,7 +472,7 @@ async def test_who_is_removed_sees_why_nothing_can_be_written_and_where_the_grou
 ) -> None:
     await scene.until(lambda: any(chat.kind == "group" for chat in scene.boris.chats))
     theirs = next(chat for chat in scene.boris.chats if chat.kind == "group")
-    window = ConversationWindow(scene.boris, theirs, lambda: None)
+    window = ConversationWindow().hold(scene.boris, theirs, lambda: None)
     shown(qtbot, window)
     QTest.keyClicks(window.composer.field, "half a sentence")
     await scene.group.remove(scene.boris.me.account)

@@ -98,7 +98,7 @@ async def test_a_conversation_leads_to_its_files(
     anna = Writer("Anna")
     said = [anna.text(anna.direct(client._store.me), text) for text in ("before", "now")]
     await client._store.take(batch(said[0], people=[anna]))
-    window = ConversationWindow(
+    window = ConversationWindow().hold(
         client, client.chats.with_person(account_text(anna.account)), lambda: None
     )
     qtbot.addWidget(window)
