@@ -381,7 +381,7 @@ class NameDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Change name"))
         self._then = then
-        self.name = QLineEdit(sticker.name)
+        self.name = QLineEdit(sticker.name, self)
         self.name.setMaxLength(64)
         meaning = self.tr("An emoji for what it means:")
         self.emoji = EmojiButton(meaning, sticker.emoji, self)

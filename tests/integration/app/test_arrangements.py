@@ -232,6 +232,7 @@ async def test_a_window_is_made_before_it_is_opened_and_is_as_any_other(
     spare, worn = desk.room._spare, theme.current()
     assert spare is not None
     assert not spare.isVisible()
+    assert spare.composer.testAttribute(Qt.WidgetAttribute.WA_WState_Polished)
     theme.apply(qapp, theme.THEMES["night"])  # it hears of what becomes of windows meanwhile
     try:
         carol = await desk.open(town.carol)
