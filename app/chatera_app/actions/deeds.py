@@ -104,7 +104,7 @@ class Deeds(QObject):
         self._tell = tell
         self._ask = ask
         self._deeds: dict[str, Deed] = {}
-        self._buttons: list[tuple[QAbstractButton, str]] = []
+        self._told: list[tuple[str, Callable[[str], None]]] = []
         self._follows = True
         self._beside: Deeds | None = None
         self._shared: frozenset[str] = frozenset()
@@ -209,8 +209,15 @@ class Deeds(QObject):
 
     def tell_keys(self, button: QAbstractButton, name: str) -> None:
         """Let a button tell the keys that do the same."""
-        self._buttons.append((button, name))
-        self._tip(button, name)
+        self.follow_keys(name, partial(self._tip, button, name))
+
+    def follow_keys(self, name: str, tell: Callable[[str], None]) -> None:
+        """Tell the first of a deed's keys now, and again whenever keys may be others; nothing where it has none."""
+        self._told.append((name, tell))
+        self._tell_keys(name, tell)
+
+    def _tell_keys(self, name: str, tell: Callable[[str], None]) -> None:
+        tell(next(iter(self.keys(name)), ""))
 
     def close(self) -> None:
         """Follow the keymap no more."""
@@ -368,8 +375,8 @@ class Deeds(QObject):
         for deed in self:
             if self._have_keys or deed.made is not None:
                 self._give_keys(deed)
-        for button, name in self._buttons:
-            self._tip(button, name)
+        for name, tell in self._told:
+            self._tell_keys(name, tell)
 
     def _give_keys(self, deed: Deed) -> None:
         if deed.made is not None:
@@ -381,10 +388,9 @@ class Deeds(QObject):
         entry.setShortcuts([QKeySequence(one) for one in self.keymap.keys(deed.action)])
         entry.setShortcutContext(self._reach(deed))
 
-    def _tip(self, button: QAbstractButton, name: str) -> None:
-        keys = self.keys(name)
+    def _tip(self, button: QAbstractButton, name: str, keys: str) -> None:
         words = self._deeds[name].words.removesuffix("…")
-        button.setToolTip(plain_tip(f"{words} ({keys[0]})" if keys else words))
+        button.setToolTip(plain_tip(f"{words} ({keys})" if keys else words))
 
 
 class DeedMenu(QMenu):

@@ -19,7 +19,7 @@ class SideColumn(QWidget):
         parent: the window.
 
     Attributes:
-        theirs: the picture above; not there any more where a list is.
+        theirs: the picture above; hidden where a list stands.
         own: the own picture.
     """
 

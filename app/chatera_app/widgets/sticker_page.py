@@ -162,7 +162,10 @@ class StickerPage(QWidget):
         sticker = item.data(_STICKER) if item is not None else None
         if isinstance(sticker, StickerPicture):
             pack = f" · {isolated(sticker.pack)}" if sticker.pack else ""
-            self.caption.setText(f"{isolated(sticker.name)}{pack}")
+            # It runs as the reader's language does, whichever way the two names run.
+            mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            way = "\u200f" if mirrored else "\u200e"
+            self.caption.setText(f"{way}{isolated(sticker.name)}{pack}")
 
     def _choose(self, item: QListWidgetItem | None) -> None:
         sticker = item.data(_STICKER) if item is not None else None

@@ -113,7 +113,7 @@ class ConversationWindow(Ground):
     """Shows one chat and lets its owner write; a window of its own, or a part of one that holds several.
 
     It is made before anybody knows whose it will be, with all that every conversation has, so that little is left to be
-    done when somebody opens one: it then holds that chat (``hold``), and no other one until it is closed.
+    done when somebody opens one: it then holds that chat (``hold``), and never another one.
 
     Args:
         keymap: which keys do what; the usual ones without it.
@@ -156,7 +156,6 @@ class ConversationWindow(Ground):
         self.view: ConversationView = column.view
         self.composer: Composer = column.composer
         self.own_picture, self.their_picture = self.side.own, self.side.theirs
-        self.own_picture.setAccessibleName(self.tr("Your picture"))
         self.typing.setAccessibleName(self.tr("Who is writing"))
         self.deeds.bind(
             ACTIONS,
@@ -191,6 +190,7 @@ class ConversationWindow(Ground):
         for one in (self, *self.findChildren(QWidget)):
             one.ensurePolished()
         resize_within_screen(self, *USUAL)
+        self.side.fit(self.size())
         self._whole.activate()
 
     # Whose it is -----------------------------------------------------------------------------
@@ -265,6 +265,7 @@ class ConversationWindow(Ground):
             )
             self.deeds.bind(MEMBER_ACTIONS, self.members, {Place.MEMBER: self.members})
             self.side.put_list(self.members)
+            self.setTabOrder(self.composer.ink_tab, self.members)
         for button in (self.rename_button, self.leave_button):
             button.setVisible(group)
         self.block_button.setVisible(not group)
@@ -342,7 +343,7 @@ class ConversationWindow(Ground):
         for button, name in (
             (view.jumps.newest, "view.newest"), (view.jumps.first_unread, "view.first-unread"),
         ):  # fmt: skip
-            button.set_keys(next(iter(self.deeds.keys(name)), ""))
+            self.deeds.follow_keys(name, button.set_keys)
         composer.slashBegun.connect(self.offer_slashes)
         composer.field.pictureRefused.connect(self._refuse_picture)
         composer.stickerPicked.connect(self.send_sticker)
@@ -375,6 +376,7 @@ class ConversationWindow(Ground):
         word = status_word(status) if status not in {"", "online"} else ""
         self.title.setPerson(chat.title, word, person.message if person else self._how_many())
         self.own_picture.setPerson(me.name, me.status, pixmap(me.picture))
+        self.own_picture.setAccessibleName(self.tr("Your picture"))
         if not group and person is not None:
             self.their_picture.setPerson(person.name, person.status, pixmap(person.picture))
             self.block_button.setShownText(

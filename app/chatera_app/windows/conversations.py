@@ -193,7 +193,6 @@ class Conversations(QObject):
         pane = self._open.get(chat.id)
         if pane is None:
             pane, self._spare = self._spare or self._made(), None
-            self._spare_soon.start()
             pane.hold(client, chat, lambda: self._closed(chat.id), self.verifyWanted.emit)
             pane.obey(self._options())
             pane.wishesWanted.connect(lambda: self.wishesWanted.emit(f"chat:{chat.id}"))
@@ -205,6 +204,7 @@ class Conversations(QObject):
                 holder.take(pane)
             else:
                 self.places.keep(pane, _name(pane))
+            self._spare_soon.start()
         return pane
 
     def _make_spare(self) -> None:

@@ -37,6 +37,7 @@ from chatera_app.widgets.picture_pack import (
     PackManifest,
 )
 from chatera_app.widgets.plain import isolated, plain_tip
+from chatera_app.widgets.scripts import is_blank
 from chatera_app.widgets.steps import resize_by_text
 from chatera_app.widgets.stickers import StickerPicture, fitted, shape_of, sticker_pixmap
 from chatera_app.windows.code_dialog import CodeDialog
@@ -384,7 +385,9 @@ class NameDialog(QDialog):
         self.name = QLineEdit(sticker.name, self)
         self.name.setMaxLength(64)
         meaning = self.tr("An emoji for what it means:")
-        self.emoji = EmojiButton(meaning, sticker.emoji, self)
+        self.emoji = EmojiButton(
+            meaning, _SUGGESTED if is_blank(sticker.emoji) else sticker.emoji, self
+        )
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )

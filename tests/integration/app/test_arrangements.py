@@ -256,6 +256,29 @@ async def test_a_window_is_made_before_it_is_opened_and_is_as_any_other(
     assert desk.room._spare is None
 
 
+async def test_a_window_that_waited_becomes_a_groups(town: Town) -> None:
+    desk = await town.desk()
+    boris = await desk.open(town.boris)
+    await desk.until(lambda: desk.room._spare is not None)
+    spare = desk.room._spare
+    assert boris.own_picture.accessibleName() == "Your picture"
+    boris.deeds.keymap.give(boris.deeds["view.newest"].action, ["Ctrl+Shift+End"])
+    group = await town.anna.new_group("Hikers", [town.boris.me.account])
+    desk.desktop.open_chat(f"chat:{group.id}")
+    await desk.until(lambda: group.id in desk.room and in_front(desk.room[group.id]))
+    window = desk.room[group.id]
+    assert window is spare
+    assert window.members is not None
+    assert window.members.isVisible()
+    assert not window.their_picture.isVisible()
+    assert not window.block_button.isVisible()
+    assert window.leave_button.isVisible()
+    assert window.composer.ink_tab.nextInFocusChain() is window.members
+    for one in (boris, window):
+        assert "Ctrl+Shift+End" in one.view.jumps.newest.toolTip()
+        assert one.own_picture.accessibleName() == "Your picture"
+
+
 async def test_nothing_is_lost_from_one_arrangement_to_the_next(town: Town) -> None:
     desk = await town.desk()
     chat = desk.chat(town.boris)

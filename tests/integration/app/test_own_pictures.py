@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from chatera.client.client import Client
-from chatera.client.own_pictures import built_in
+from chatera.client.own_pictures import OwnSticker, built_in
 from chatera.store.options import Options
 from chatera_app.widgets.custom_emoticons import CustomEmoticon
 from chatera_app.widgets.png_check import check_png
@@ -246,6 +246,11 @@ async def test_ones_own_are_ordered_removed_with_a_way_back_and_given_away(
         one.close()
 
 
+def marked(emoji: str) -> OwnSticker:
+    """A stranger's sticker, which may mean whatever they please."""
+    return OwnSticker("x", "", emoji, "name", "", png(50, 50), built_in=False)
+
+
 async def test_a_pack_of_stickers_is_installed_and_removed_as_a_whole(
     scene: Scene, tmp_path: Path
 ) -> None:
@@ -268,9 +273,12 @@ async def test_a_pack_of_stickers_is_installed_and_removed_as_a_whole(
     assert name is not None
     name.name.setText(" ")
     assert not name.ok.isEnabled()
+    strange = marked("W" * 64)
+    assert NameDialog(theirs, strange, print).minimumSizeHint().width() < 500
+    assert NameDialog(theirs, marked(" "), print).emoji.emoji == "🙂"
     name.name.setText("red one")
     assert name.emoji.accessibleName().endswith("balloon")
-    name.emoji.click()
+    QTest.keyClick(name.emoji, Qt.Key.Key_Return)
     picker = name.emoji.picker
     assert picker.isVisible()
     QTest.keyClicks(picker.search, "strawberry")
