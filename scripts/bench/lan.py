@@ -5,7 +5,8 @@ Real processes on a virtual LAN, encryption on: on each host the client of a des
 It runs in user and network namespaces of its own, so it needs no rights, and nothing is left behind.
 
 With ``--kills N`` nothing is measured: the hub is killed N times while everybody writes, and it is counted what became of
-each message. With ``--settle N`` so many desktops are started at once, and it is looked whether they stay on one hub.
+each message. With ``--faults N`` so many faults, of every kind, happen to its machine, on a network that loses frames.
+With ``--settle N`` so many desktops are started at once, and it is looked whether they stay on one hub.
 """
 
 import argparse
@@ -15,7 +16,7 @@ import tempfile
 from pathlib import Path
 
 from load import faults, report
-from load.kills import kill_hubs
+from load.kills import every_fault, strike_hubs
 from load.settling import settle
 from load.spaces import enter_namespaces
 
@@ -26,16 +27,24 @@ def main() -> None:
     parser.add_argument("--only", action="append", choices=tuple(faults.MEASUREMENTS))
     parser.add_argument("--rounds", type=int, default=5, help="of each measurement (5)")
     parser.add_argument("--kills", type=int, help="kill the hub so many times instead")
+    parser.add_argument(
+        "--faults", type=int, help="the same with faults of every kind, in bad weather"
+    )
     parser.add_argument("--settle", type=int, metavar="HOSTS", help="let so many settle instead")
     parser.add_argument("--minutes", type=float, default=10.0, help="for --settle (10)")
-    parser.add_argument("--hosts", type=int, default=5, help="for --kills (5)")
-    parser.add_argument("--seed", type=int, default=1, help="for --kills (1)")
+    parser.add_argument("--hosts", type=int, default=5, help="for --kills and --faults (5)")
+    parser.add_argument("--seed", type=int, default=1, help="for --kills and --faults (1)")
     chosen = parser.parse_args()
     enter_namespaces()
     with tempfile.TemporaryDirectory(prefix="chatera-bench-") as folder:
-        if chosen.kills:
-            counts = kill_hubs(
-                Path(folder), chosen.kills, hosts=chosen.hosts, seed=chosen.seed,
+        if chosen.kills or chosen.faults:
+            names = (
+                every_fault(chosen.faults, chosen.seed)
+                if chosen.faults
+                else ["killed"] * chosen.kills
+            )
+            counts = strike_hubs(
+                Path(folder), names, hosts=chosen.hosts, seed=chosen.seed, lossy=bool(chosen.faults),
                 say=lambda line: print(line, file=sys.stderr, flush=True),
             )  # fmt: skip
             print(json.dumps(counts, indent=2))

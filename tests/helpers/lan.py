@@ -1,7 +1,8 @@
 """A virtual LAN: hosts in network namespaces of this machine, joined by a bridge.
 
 ``VirtualLan(3)`` has the hosts 0, 1 and 2 at 10.77.0.1 to 10.77.0.3. It needs the rights of root,
-and says so.
+and says so. ``VirtualLan(3, weather=1)`` has a switch of our own between them instead of the kernel's,
+which loses and delays frames and can be cut one way (`switch_program`).
 """
 
 import contextlib
@@ -38,10 +39,13 @@ class VirtualLan:
 
     Args:
         hosts: how many.
+        weather: the seed of a switch that `weather` and `cut` are for; None for the kernel's, which is quicker.
     """
 
-    def __init__(self, hosts: int) -> None:
+    def __init__(self, hosts: int, *, weather: int | None = None) -> None:
         self.hosts = hosts
+        self._weather = weather
+        self._program: subprocess.Popen[bytes] | None = None
         # Short enough for interface names, and different for tests that run side by side.
         self._name = f"ce{os.getpid():x}{secrets.token_hex(2)}"
         self._started: list[subprocess.Popen[bytes]] = []
@@ -112,7 +116,27 @@ class VirtualLan:
     def heal(self) -> None:
         """Put all hosts back on one switch."""
         for host in range(self.hosts):
-            self._ip("-n", self._switch, "link", "set", f"p{host}", "master", "br0")
+            self._ip("-n", self._switch, "link", "set", f"p{host}", "master", self._home(host))
+
+    def weather(
+        self, *, loss: float = 0.0, delay: float = 0.0, jitter: float = 0.0, doubled: float = 0.0
+    ) -> None:
+        """Have the switch lose or double a share of all frames, and deliver them late; see `switch_program`."""
+        self._tell_switch(f"weather {loss} {delay} {jitter} {doubled}")
+
+    def mute(self, host: int) -> None:
+        """From now on nothing a host sends reaches anybody, while it hears all others."""
+        for other in self._others(host):
+            self._tell_switch(f"cut {host} {other}")
+
+    def deafen(self, host: int) -> None:
+        """From now on nothing reaches a host, while all others hear it."""
+        for other in self._others(host):
+            self._tell_switch(f"cut {other} {host}")
+
+    def mend(self) -> None:
+        """Have everybody hear everybody again, after `mute` and `deafen`."""
+        self._tell_switch("mend")
 
     def unplug(self, host: int) -> None:
         """Pull a host's cable: it sees its link go down."""
@@ -310,8 +334,50 @@ class VirtualLan:
                 "stp_state", "0", "forward_delay", "0", "mcast_snooping", "0",
             )  # fmt: skip
             self._ip("-n", self._switch, "link", "set", bridge, "up")
+        if self._weather is not None:
+            self._start_switch(self._weather)
         for host in range(self.hosts):
             self._build_host(host)
+
+    def _home(self, host: int) -> str:
+        """Return the bridge a host's cable belongs to: the one of all, or its own, before our switch's port."""
+        return "br0" if self._weather is None else f"b{host}"
+
+    def _start_switch(self, seed: int) -> None:
+        program = Path(__file__).parent / "switch_program.py"
+        self._program = subprocess.Popen(
+            [
+                "ip", "netns", "exec", self._switch,
+                sys.executable, str(program), str(seed), str(self.hosts),
+            ],
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+        )  # fmt: skip
+        self._started.append(self._program)
+        self._answered(b"up\n")
+        for host in range(self.hosts):
+            self._ip(
+                "-n", self._switch, "link", "add", f"b{host}", "type", "bridge",
+                "stp_state", "0", "forward_delay", "0", "mcast_snooping", "0",
+            )  # fmt: skip
+            self._ip("-n", self._switch, "link", "set", f"t{host}", "master", f"b{host}", "up")
+            self._ip("-n", self._switch, "link", "set", f"b{host}", "up")
+
+    def _tell_switch(self, line: str) -> None:
+        assert self._program is not None, (
+            "the kernel's switch can't do that: VirtualLan(…, weather=SEED)"
+        )
+        assert self._program.stdin is not None
+        self._program.stdin.write(line.encode() + b"\n")
+        self._program.stdin.flush()
+        self._answered(b"so it is\n")
+
+    def _answered(self, line: bytes) -> None:
+        assert self._program is not None
+        assert self._program.stdout is not None
+        assert self._program.stdout.readline() == line, "the switch has ended"
+
+    def _others(self, host: int) -> list[int]:
+        return [other for other in range(self.hosts) if other != host]
 
     def _build_host(self, host: int) -> None:
         name = self.namespace(host)
@@ -321,7 +387,7 @@ class VirtualLan:
             "link", "add", "eth0", "netns", name, "type", "veth",
             "peer", "name", port, "netns", self._switch,
         )  # fmt: skip
-        self._ip("-n", self._switch, "link", "set", port, "master", "br0", "up")
+        self._ip("-n", self._switch, "link", "set", port, "master", self._home(host), "up")
         # Without this an IPv6 address is tentative for a second.
         self._ip("netns", "exec", name, "sysctl", "-qw", "net.ipv6.conf.all.accept_dad=0")
         self._ip("netns", "exec", name, "sysctl", "-qw", "net.ipv6.conf.eth0.accept_dad=0")

@@ -166,12 +166,14 @@ class Party:
         folder: for their profiles.
         options: of their programs.
         patience: seconds after which a wait has failed.
+        weather: the seed of a switch that loses frames; see `VirtualLan`.
     """
 
     def __init__(
-        self, names: Sequence[str], folder: Path, *options: str, patience: float = 60.0
-    ) -> None:
-        self.lan = VirtualLan(len(names))
+        self, names: Sequence[str], folder: Path, *options: str, patience: float = 60.0,
+        weather: int | None = None,
+    ) -> None:  # fmt: skip
+        self.lan = VirtualLan(len(names), weather=weather)
         self.members = [Member(host, name, folder / name) for host, name in enumerate(names)]
         self.patience = patience
         self._options = options

@@ -23,10 +23,17 @@ PERIOD_S = 0.5
 """About how often each of five people writes, by turns to one person and to all."""
 MANY_PERIOD_S = 4.0
 """The same with twenty: every message to all is decrypted and kept twenty times on one machine."""
-LATENCY_MESSAGES = 20
+CROWD = 50
+CROWD_PERIOD_S = 20.0
+LATENCY_MESSAGES = {MANY: 20, CROWD: 8}
+"""In each round, by how many people there are."""
 QUIET_S = 2.0
 """After each of them: by then the receipts of nineteen machines for the last one have come to twenty."""
+BAD_WEATHER = {"loss": 0.05, "delay": 0.02, "jitter": 0.01}
+"""A bad Wi-Fi: one frame of twenty never comes, the others after 20 to 30 ms, each way, and some overtake others."""
 SOON_S = 15.0
+PATIENCE_S = 300.0
+"""Fifty programs take two minutes to start on two cores."""
 
 Figures = dict[str, float]
 
@@ -39,11 +46,13 @@ class Fault:
         strike: does it, and returns when.
         mend: undoes it, and returns when.
         comes_back: whether the same program goes on, with a hub of its own, so that two hubs have to merge.
+        one_way: whether it takes a switch that can be cut one way.
     """
 
     strike: Callable[[Party, Member], float]
     mend: Callable[[Party, Member], float]
     comes_back: bool
+    one_way: bool = False
 
 
 def _leave(_party: Party, host: Member) -> float:
@@ -85,6 +94,24 @@ def _heal(party: Party, _host: Member) -> float:
     return at
 
 
+def _mute(party: Party, host: Member) -> float:
+    at = time.monotonic()
+    party.lan.mute(host.host)
+    return at
+
+
+def _deafen(party: Party, host: Member) -> float:
+    at = time.monotonic()
+    party.lan.deafen(host.host)
+    return at
+
+
+def _mend(party: Party, _host: Member) -> float:
+    at = time.monotonic()
+    party.lan.mend()
+    return at
+
+
 def _freeze(party: Party, host: Member) -> float:
     at = time.monotonic()
     party.lan.signal(host.host, signal.SIGSTOP)
@@ -103,14 +130,25 @@ FAULTS = {
     "unplugged": Fault(_unplug, _plug, comes_back=True),
     "frozen": Fault(_freeze, _thaw, comes_back=True),
     "partition": Fault(_partition, _heal, comes_back=True),
+    "muted": Fault(_mute, _mend, comes_back=True, one_way=True),
+    "deafened": Fault(_deafen, _mend, comes_back=True, one_way=True),
 }
 
 
 @contextmanager
-def crowd(folder: Path, count: int, period: float) -> Iterator[Party]:
-    """Have people on a LAN who know each other, are in one group, and write."""
+def crowd(
+    folder: Path, count: int, period: float, *, weather: int | None = None
+) -> Iterator[Party]:
+    """Have people on a LAN who know each other, are in one group, and write.
+
+    Args:
+        folder: for their profiles.
+        count: of them.
+        period: about how many seconds each waits between two messages.
+        weather: the seed of a switch that can lose frames; see `VirtualLan`.
+    """
     names = [f"P{number}" for number in range(count)]
-    with Party(names, folder, patience=120.0) as party:
+    with Party(names, folder, patience=PATIENCE_S, weather=weather) as party:
         party.together()
         first, *others = party.members
         party.until(lambda: first.happened("ready") is not None, "it has started", [first])
@@ -132,14 +170,25 @@ def crowd(folder: Path, count: int, period: float) -> Iterator[Party]:
 
 
 def measure_fault(
-    name: str, count: int, period: float, suffix: str = ""
+    name: str, count: int, period: float, suffix: str = "", *, lossy: bool = False
 ) -> Callable[[Path, int], Figures]:
-    """Return what measures one fault: until all others have been welcomed by the new hub, and until all have caught up."""
+    """Return what measures one fault: until all others have been welcomed by the new hub, and until all have caught up.
+
+    Args:
+        name: of the fault.
+        count: of people.
+        period: see `crowd`.
+        suffix: of the figures' names.
+        lossy: whether the network is in bad weather all the time.
+    """
     fault = FAULTS[name]
+    weather = 1 if lossy or fault.one_way else None
 
     def measure(folder: Path, rounds: int) -> Figures:
         welcomed, live, merged = list[float](), list[float](), list[float]()
-        with crowd(folder, count, period) as party:
+        with crowd(folder, count, period, weather=weather) as party:
+            if lossy:
+                party.lan.weather(**BAD_WEATHER)
             for _ in range(rounds):
                 party.rest(SETTLED_S)
                 host = party.host_of_hub()
@@ -214,20 +263,28 @@ def measure_cold_start(folder: Path, rounds: int) -> Figures:
     return _spread("cold_start", taken)
 
 
-def measure_latency(folder: Path, rounds: int) -> Figures:
-    """Write to a group of twenty while nobody else writes: how long until the last one has it.
+def measure_latency(count: int, period: float, suffix: str = "") -> Callable[[Path, int], Figures]:
+    """Return what writes to a group while nobody else writes: how long until the last one has it.
 
     What somebody writes there first brings everybody a key of theirs, by a session with each: that is measured apart. So is
-    the processor time of all twenty programs for one message, which no machine can spend faster than it has cores.
+    the processor time of all programs for one message, which no machine can spend faster than it has cores.
     """
-    with crowd(folder, MANY, MANY_PERIOD_S) as party, giving_way():
+
+    def measure(folder: Path, rounds: int) -> Figures:
+        return _latency(folder, rounds, count, period, suffix)
+
+    return measure
+
+
+def _latency(folder: Path, rounds: int, count: int, period: float, suffix: str) -> Figures:
+    with crowd(folder, count, period) as party, giving_way():
         for member in party.members:
             member.tell("load 0")
         party.rest(SETTLED_S)
         authors = [one for one in party.members if not one.hosts_hub]
         begun = [_delays(party, one, f"first {n}")[-1] for n, one in enumerate(authors)]
-        turns = [authors[n % len(authors)] for n in range(rounds * LATENCY_MESSAGES)]
-        programs = [pid for host in range(MANY) for pid in party.lan.processes(host)]
+        turns = [authors[n % len(authors)] for n in range(rounds * LATENCY_MESSAGES[count])]
+        programs = [pid for host in range(count) for pid in party.lan.processes(host)]
         spent, delays = list[float](), list[list[float]]()
 
         def note(began: float) -> None:
@@ -241,12 +298,12 @@ def measure_latency(folder: Path, rounds: int) -> Figures:
             pace.append(look())
     last = sorted(one[-1] for one in delays)
     return {
-        "latency_slowness": statistics.median(pace),
-        "first_recipient_p50_ms": statistics.median(one[0] for one in delays),
-        "last_recipient_p50_ms": statistics.median(last),
-        "last_recipient_p95_ms": last[int(0.95 * len(last))],
-        "last_recipient_of_first_message_p50_ms": statistics.median(begun),
-        "processor_p50_ms": statistics.median(spent),
+        f"latency{suffix}_slowness": statistics.median(pace),
+        f"first_recipient{suffix}_p50_ms": statistics.median(one[0] for one in delays),
+        f"last_recipient{suffix}_p50_ms": statistics.median(last),
+        f"last_recipient{suffix}_p95_ms": last[int(0.95 * len(last))],
+        f"last_recipient{suffix}_of_first_message_p50_ms": statistics.median(begun),
+        f"processor{suffix}_p50_ms": statistics.median(spent),
     }
 
 
@@ -290,9 +347,12 @@ def _spread(name: str, seconds: Sequence[float]) -> Figures:
 
 MEASUREMENTS: dict[str, Callable[[Path, int], Figures]] = {
     **{name: measure_fault(name, HOSTS, PERIOD_S) for name in FAULTS},
+    "killed_lossy": measure_fault("killed", HOSTS, PERIOD_S, "_lossy", lossy=True),
+    "partition_lossy": measure_fault("partition", HOSTS, PERIOD_S, "_lossy", lossy=True),
     "killed_20": measure_fault("killed", MANY, MANY_PERIOD_S, "_20"),
     "join": measure_join,
     "cold_start": measure_cold_start,
     "fallback": measure_fallback,
-    "latency_20": measure_latency,
+    "latency_20": measure_latency(MANY, MANY_PERIOD_S),
+    "latency_50": measure_latency(CROWD, CROWD_PERIOD_S, "_50"),
 }

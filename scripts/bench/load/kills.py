@@ -1,17 +1,20 @@
-"""Kills the machine the hub runs on again and again while everybody writes, and counts what becomes of each message."""
+"""Takes the machine the hub runs on away again and again while everybody writes, and counts what becomes of each message."""
 
 import random
+import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from load.faults import PERIOD_S, crowd
+from load.faults import BAD_WEATHER, FAULTS, PERIOD_S, crowd
 from tests.helpers.members import Member, Party
 
 SOON_S = 5.0
 ARRIVES_S = 30.0
 RESTS_S = (0.2, 6.0)
-"""Between two kills: sometimes nobody has made a hub ready yet."""
+"""Between two faults: sometimes nobody has made a hub ready yet."""
+AWAY_S = (0.0, 4.0)
+"""So long a machine that comes back with all it had is away once the others have a hub."""
 
 Chosen = Callable[[Member, str], bool]
 """Whether a message, of which the author and the text are given, is looked at."""
@@ -92,38 +95,66 @@ class Account:
         return self._party.comes(there, readers, seconds)
 
 
-def kill_hubs(
-    folder: Path, kills: int, *, hosts: int, seed: int, say: Callable[[str], None]
-) -> dict[str, float]:
-    """Do it, and return the counts.
+def every_fault(count: int, seed: int) -> list[str]:
+    """Return so many names of faults, each kind as often as any other, in an order that chance has chosen."""
+    chance = random.Random(seed)
+    names = list[str]()
+    while len(names) < count:
+        names += chance.sample(list(FAULTS), len(FAULTS))
+    return names[:count]
 
-    Each killed machine stays away until the others have a hub, and have got everything that was shown as stored, and
-    whatever they wrote to each other. Then it comes back with what is on its disk.
 
-    * ``false_ticks``: messages shown as stored that the others did not get while the killed machine was away.
+def strike_hubs(
+    folder: Path, names: Sequence[str], *, hosts: int, seed: int, say: Callable[[str], None],
+    lossy: bool = False,
+) -> dict[str, float]:  # fmt: skip
+    """Have these faults happen to the machine the hub runs on, one after the other, and return the counts.
+
+    Each machine stays away until the others have a hub, and have got everything that was shown as stored, and
+    whatever they wrote to each other. Then it comes back with what is on its disk, or as it was.
+
+    * ``false_ticks``: messages shown as stored that the others did not get while the machine was away.
     * ``late``: messages of the living that did not reach the living meanwhile.
     * ``lost``: messages that a reader lacks at the end, when every machine is back.
     * ``doubled``: messages that somebody was told of twice, or sees twice.
+
+    Args:
+        folder: for the profiles.
+        names: of the faults; see ``FAULTS``.
+        hosts: how many people there are.
+        seed: of how long is waited, and of what the network loses.
+        say: is told how far it is, and what goes wrong.
+        lossy: whether the network is in bad weather all the time.
     """
     chance = random.Random(seed)
     failovers = list[float]()
-    with crowd(folder, hosts, PERIOD_S) as party:
+    weather = seed if lossy or any(FAULTS[name].one_way for name in names) else None
+    with crowd(folder, hosts, PERIOD_S, weather=weather) as party:
+        if lossy:
+            party.lan.weather(**BAD_WEATHER)
         account = Account(party, say)
-        for number in range(kills):
+        for number, name in enumerate(names):
+            fault = FAULTS[name]
             party.rest(chance.uniform(*RESTS_S))
             party.together()
             host = party.host_of_hub()
             lost = host.node
-            died = host.buried(party.lan)
-            living = party.alive
+            struck = fault.strike(party, host)
+            living = [one for one in party.alive if one is not host]
             party.together(living, but=lost)
-            failovers.append(max(one.welcomed for one in living) - died)
-            account.audit(died, living)
-            host.start(party.lan)
+            failovers.append(max(one.welcomed for one in living) - struck)
+            if (
+                fault.comes_back
+            ):  # it goes on writing, and must not be shown ticks that nobody can have given it
+                party.rest(chance.uniform(*AWAY_S))
+                account.audit(time.monotonic(), living)
+            else:
+                account.audit(struck, living)
+            fault.mend(party, host)
             host.tell(f"load {PERIOD_S}")
             party.together()
             say(
-                f"{number + 1}: {failovers[-1]:.2f} s, {sum(1 for _ in account.messages())} messages, "
+                f"{number + 1}, {name}: {failovers[-1]:.2f} s, {sum(1 for _ in account.messages())} messages, "
                 f"{len(account.false_ticks)} false ticks, {len(account.late)} late"
             )
         for member in party.members:
@@ -138,7 +169,7 @@ def kill_hubs(
             for text in texts:
                 say(f"{word}: {text}")
         return {
-            "kills": kills,
+            "faults": len(names),
             "messages": sum(1 for _ in account.messages()),
             "encrypted": sum(
                 author.wrote[text]["encrypted"] for author, text in account.messages()
