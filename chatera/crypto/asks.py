@@ -107,7 +107,6 @@ class Asking:
         listed: the asker's manifest lists the device now.
         reader: what the conversation says of the asker.
         asked_is_member: the one asked is a member now.
-        direct: it is a conversation of two: both could always read all of it, so either gives what is recent.
     """
 
     asked: AccountId
@@ -117,15 +116,14 @@ class Asking:
     listed: bool
     reader: Reader
     asked_is_member: bool
-    direct: bool = False
 
 
 def may_answer(asking: Asking, now_ms: int) -> bool:
     """Tell whether to send the key: to own devices always, to others who may read the event and still are members.
 
-    Others get it from the author's devices for 14 days after the event (in a conversation of two, from either side: who
-    lost a device may have lost what they wrote), and from any member where the whole history is every member's. Nobody
-    gets the key of an event from before their membership otherwise.
+    Others get it from the author's devices and from any member for 14 days after the event: its author may have lost what
+    they wrote, with the only parcels, when another member's receipt was all that its tick came from. Where the whole history
+    is every member's they always get it. Nobody gets the key of an event from before their membership otherwise.
     """
     if not asking.listed or not may_read(asking.reader):
         return False
@@ -136,4 +134,4 @@ def may_answer(asking: Asking, now_ms: int) -> bool:
     if asking.reader.all_history and asking.asked_is_member:
         return True
     age = now_ms - milliseconds(asking.event_hlc)
-    return (asking.author == asking.asked or asking.direct) and age < ANSWERED_FOR_MS
+    return (asking.author == asking.asked or asking.asked_is_member) and age < ANSWERED_FOR_MS

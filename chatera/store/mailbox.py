@@ -299,7 +299,7 @@ class Mailbox:
             asked=me, asker=asker, author=header.account, event_hlc=header.hlc,
             listed=ask.sender in self._directory.keys(db, asker),
             reader=self.entitled(db, event, asker),
-            asked_is_member=self.entitled(db, event, me).now, direct=self._is_direct(db, event),
+            asked_is_member=self.entitled(db, event, me).now,
         )  # fmt: skip
 
     def entitled(self, db: sqlite3.Connection, event: Event, account: AccountId) -> Entitled:
@@ -314,10 +314,6 @@ class Mailbox:
             then=log.at(header.heads).is_member(account), now=log.now().is_member(account),
             all_history=log.genesis is not None and log.genesis.history == "all",
         )  # fmt: skip
-
-    def _is_direct(self, db: sqlite3.Connection, event: Event) -> bool:
-        known = self._conversations.get(db, event.header.conv)
-        return known is not None and known.kind == "direct"
 
     # Asking
 
@@ -362,7 +358,7 @@ class Mailbox:
         entitled = self.entitled(db, event, identity.account)
         if event.header.kind != Kind.SEALED or not asks.may_read(entitled):
             return []
-        others = self._askable(db, event, entitled)
+        others = self._askable(db, event)
         if not others:
             return []
         first = others[:1]  # its author's device has it most likely; the others take turns
@@ -371,12 +367,14 @@ class Mailbox:
             asks.sign_ask(identity, event=event.id, to=one, hlc=stamp()) for one in (*first, *turn)
         ]
 
-    def _askable(self, db: sqlite3.Connection, event: Event, entitled: Entitled) -> list[DeviceId]:
+    def _askable(self, db: sqlite3.Connection, event: Event) -> list[DeviceId]:
         """Return the devices that may have the key, the likeliest first."""
         header, me = event.header, self._keyring.identity
-        accounts = [header.account, me.account]
-        if entitled.all_history or self._is_direct(db, event):
-            accounts += sorted(self._conversations.others(db, header.conv))
+        accounts = [
+            header.account,
+            me.account,
+            *sorted(self._conversations.others(db, header.conv)),
+        ]
         devices = dict.fromkeys((
             *([header.device] if self._directory.keys(db, header.account).get(header.device) else []),
             *(one for account in accounts for one in sorted(self._directory.keys(db, account))),

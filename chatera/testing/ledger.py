@@ -83,10 +83,6 @@ class Seen:
             return account in pair
         return self._store.log(event.header.conv).at(event.header.heads).is_member(account)
 
-    def is_direct(self, conv: ConversationId) -> bool:
-        """Tell whether it is a conversation of two."""
-        return self._pair(conv) is not None
-
     def _pair(self, conv: ConversationId) -> set[AccountId] | None:
         rows = self._store.rows("SELECT kind, account FROM conversations WHERE conv = ?", conv)
         return {self._me, AccountId(rows[0][1])} if rows and rows[0][0] == "direct" else None
@@ -103,6 +99,7 @@ class Ledger:
         counts: how often things happened.
         handshakes: that were begun, by the ids of their sessions.
         last_resorts: ids of prekeys that may serve many times.
+        ticked: what was shown to its author as being on two machines: parcels that perished with one are no excuse.
     """
 
     problems: list[str] = field(default_factory=list)
@@ -111,6 +108,7 @@ class Ledger:
     counts: defaultdict[str, int] = field(default_factory=lambda: defaultdict(int))
     handshakes: dict[bytes, PrekeyHeader] = field(default_factory=dict)
     last_resorts: set[int] = field(default_factory=set)
+    ticked: set[EventId] = field(default_factory=set)
     _facts: dict[bytes, Fact] = field(default_factory=dict)
     _perished: set[bytes] = field(default_factory=set)
     _signed_anew: dict[EventId, EventId] = field(default_factory=dict)
@@ -303,7 +301,9 @@ class Ledger:
             return "put back or twice"
         if (device, event.id) in self._without:
             return "without prekeys, or taken back"
-        if any(one.to == device and one.ref in refs for one in facts):
+        if event.id not in self.ticked and any(
+            one.to == device and one.ref in refs for one in facts
+        ):
             return "perished"
         return ""
 

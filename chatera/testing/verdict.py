@@ -121,7 +121,6 @@ class Verdict:
             listed=device.device in seen.devices(me),
             reader=Reader(then=seen.may_read(event, me), now=me in seen.members(header.conv)),
             asked_is_member=holder.store.me in seen.members(header.conv),
-            direct=seen.is_direct(header.conv),
         )  # fmt: skip
         return asks.may_answer(asking, self._world.now)
 

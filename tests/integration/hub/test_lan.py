@@ -1,5 +1,6 @@
 """Desktops without windows on a virtual LAN: nobody configures anything, and they find one hub, whatever fails."""
 
+import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -118,6 +119,29 @@ def test_what_only_the_old_hub_has_is_handed_on(tmp_path: Path) -> None:
         assert party.together([host, other]) == other.node
         reader.start(party.lan)
         assert party.wait(reader, "message", text="read this when you are back")
+        party.leave()
+
+
+def test_what_the_hubs_person_wrote_outlives_their_disk_once_it_is_ticked(tmp_path: Path) -> None:
+    """Another member's receipt made the tick; whom it is for was away, and their key lay on the hub's disk alone."""
+    with Party(NAMES, tmp_path, patience=PATIENCE_S) as party:
+        party.together()
+        host = party.host_of_hub()
+        reader, away = (one for one in party.members if one is not host)
+        host.tell(f"group Choir {reader.name},{away.name}")
+        party.wait(host, "founded")
+        host.tell("tell Choir hello")
+        party.wait(away, "message", text="hello")
+        party.until(lambda: "delivered" in host.states["hello"], "all know each other")
+        away.buried(party.lan)
+        host.tell("tell Choir rehearsal is on Monday")
+        party.until(lambda: "stored" in host.states["rehearsal is on Monday"], "it is ticked")
+        lost = host.node
+        host.buried(party.lan)
+        shutil.rmtree(host.profile)
+        party.together([reader], but=lost)
+        away.start(party.lan)
+        assert party.wait(away, "message", text="rehearsal is on Monday")["name"] == host.name
         party.leave()
 
 

@@ -131,15 +131,20 @@ def test_own_devices_answer_each_other_always() -> None:
         assert may_answer(own, NOW + 1000 * DAY)
 
 
-def test_the_authors_devices_answer_14_days() -> None:
-    other = asking(asked=AUTHOR, asker=OWN)
+@pytest.mark.parametrize("asked", [AUTHOR, THIRD])
+def test_the_authors_devices_and_any_member_answer_14_days(asked: AccountId) -> None:
+    other = asking(asked=asked, asker=OWN)
     assert may_answer(other, NOW)
     assert may_answer(other, NOW + ANSWERED_FOR_MS - 1)
     assert not may_answer(other, NOW + ANSWERED_FOR_MS)
 
 
-def test_another_member_answers_only_where_all_history_is_everybodys() -> None:
-    assert not may_answer(asking(asked=THIRD, asker=OWN), NOW)
+def test_who_is_no_member_any_more_answers_for_what_they_wrote_alone() -> None:
+    assert may_answer(asking(asked=AUTHOR, asker=OWN, asked_is_member=False), NOW)
+    assert not may_answer(asking(asked=THIRD, asker=OWN, asked_is_member=False), NOW)
+
+
+def test_a_member_answers_always_where_all_history_is_everybodys() -> None:
     all_ = Reader(then=False, now=True, all_history=True)
     assert may_answer(asking(asked=THIRD, asker=OWN, reader=all_), NOW + 1000 * DAY)
     assert may_answer(asking(asked=AUTHOR, asker=OWN, reader=all_), NOW + 1000 * DAY)
