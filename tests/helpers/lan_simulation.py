@@ -8,12 +8,13 @@ doubled.
 
 import asyncio
 import tempfile
+from collections import Counter
 from collections.abc import Callable, Coroutine, Mapping, Sequence, Set as AbstractSet
 from copy import copy
 from dataclasses import dataclass, fields, replace
 from enum import Enum, auto
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from chatera.client.seeking import Seeking
 from chatera.crypto.keys import Identity
@@ -94,19 +95,25 @@ LAN_SHAPES: Mapping[str, LanShape] = {
 class Safe:
     """The safeguards of a hand-over; each can be given up.
 
+    That what was not acknowledged is sent again can't: whoever took it for sent would bring it to the next hub with the rest
+    of what they have, so for want of it alone nothing is lost, and no tick lies.
+
     Attributes:
-        commits_first: a node acknowledges what is committed.
+        commits_first: a node acknowledges what is committed. What it forgets comes back with its author, so for want of this
+            alone nothing is lost: the tick lies.
         counts_machines: one's own node is no second machine.
-        brings: whoever meets another node brings it what they have.
-        retries: what was not acknowledged is sent again.
+        brings: whoever meets another node, or compares, brings it the events that they have. What is on a machine that lives
+            is handed on besides, so want of this is felt where a hub's disk is gone.
         hands_on: a node that is no hub any more hands on what it keeps.
+        dedupes: a node keeps once what it is brought again. Clients would show nothing twice for want of it: they know events
+            by their ids, and behind that stand two unique indexes. So it is looked for in what the nodes keep.
     """
 
     commits_first: bool = True
     counts_machines: bool = True
     brings: bool = True
-    retries: bool = True
     hands_on: bool = True
+    dedupes: bool = True
 
 
 class Moment(Enum):
@@ -121,8 +128,44 @@ class HubDied(Exception):
     """The node stopped while somebody talked with it."""
 
 
+class Written(dict[EventId, bytes]):
+    """Events by their ids, and how often each was written.
+
+    Args:
+        dedupes: what is here is not written again.
+    """
+
+    def __init__(self, *, dedupes: bool) -> None:
+        super().__init__()
+        self.dedupes = dedupes
+        self.times = Counter[EventId]()
+
+    def __copy__(self) -> Self:
+        again = type(self)(dedupes=self.dedupes)
+        again.update(self)
+        again.times.update(self.times)
+        return again
+
+    def setdefault(self, event: EventId, data: bytes) -> bytes:
+        """Keep an event that somebody sends, brings or hands on."""
+        if event not in self or not self.dedupes:
+            self.times[event] += 1
+        return super().setdefault(event, data)
+
+
 class HubNode(MemoryNode):
     """A node whose machine may stop before it has committed."""
+
+    @classmethod
+    def of(cls, community: CommunityId, safe: Safe) -> Self:
+        """Return one that keeps nothing yet."""
+        return cls(community, events=Written(dedupes=safe.dedupes))
+
+    @property
+    def has_doubles(self) -> bool:
+        """Whether it has written something again that it had."""
+        assert isinstance(self.events, Written)
+        return any(times > 1 for times in self.events.times.values())
 
     def kept(self) -> MemoryNode:
         """Return what is on the disk now."""
@@ -158,10 +201,11 @@ class Machine:
     Args:
         hosts: its part in each community that it is in.
         skew_ms: how much its clock goes wrong.
+        safe: the safeguards of its nodes.
     """
 
-    def __init__(self, hosts: Mapping[CommunityId, Host], skew_ms: int) -> None:
-        self.places = {one: Place(one, host, HubNode(one)) for one, host in hosts.items()}
+    def __init__(self, hosts: Mapping[CommunityId, Host], skew_ms: int, safe: Safe) -> None:
+        self.places = {one: Place(one, host, HubNode.of(one, safe)) for one, host in hosts.items()}
         self.skew_ms = skew_ms
         self.number = hosts[COMMUNITY].number
 
@@ -278,11 +322,14 @@ class LanDevice(SimulatedDevice):
             super().compare()
 
     async def _meet(self) -> None:
-        if self._simulation.safe.brings:
-            await super()._meet()
+        await super()._meet()
         if self._simulation.safe.hands_on and self._hub is not self._own:
             self.node.inherit(self._own.node)
         self._met[self._at] = self.node
+
+    def _bring_events(self) -> None:
+        if self._simulation.safe.brings:
+            super()._bring_events()
 
     def _is_taken(self, to: DeviceId) -> bool:
         return self._at == COMMUNITY or self.node.counts(to)
@@ -296,8 +343,6 @@ class LanDevice(SimulatedDevice):
         for event, data in rows:
             self.world.ledger.sent(self, Event.parse(data))
             node.events.setdefault(event, data)
-            if not safe.retries:
-                await self.store.sent(event, safe=False)
         stops = self._simulation.where_it_stops() if rows else None
         if stops is Moment.BEFORE_COMMIT:
             node.restart(before)
@@ -351,7 +396,7 @@ class LanSimulation(Simulation):
         if person not in self._members:
             hosts.pop(CLOSED).up = False
         skew = world.chance.randint(-SKEW_MS, SKEW_MS)
-        machine = Machine(hosts, skew)
+        machine = Machine(hosts, skew, self.safe)
         self.machines[machine.number] = machine
         device = LanDevice(world, world.disk.make(identity, manifest), machine, self)
         person.devices.append(device)
@@ -477,7 +522,7 @@ class LanSimulation(Simulation):
             for mail in place.node.parcels.values():
                 for name in mail:
                     self.world.ledger.perished(name)
-            place.node = HubNode(place.community)
+            place.node = HubNode.of(place.community, self.safe)
         self.world.ledger.counts["lost disks"] += 1
 
     def loses(self, device: LanDevice) -> None:
@@ -521,6 +566,7 @@ class LanSimulation(Simulation):
             if event in self._ticked:
                 continue
             self._ticked.add(EventId(event))
+            self.world.ledger.ticked.add(EventId(event))
             if self._holders(event) < 2:
                 self.world.ledger.problem("a tick where only one machine has the message")
 
@@ -580,11 +626,14 @@ class LanSimulation(Simulation):
                 self.world.ledger.perished(name)
 
     def _nothing_lost(self) -> None:
-        """What was acknowledged is there, and all that was said on machines that live."""
+        """What was acknowledged is there, and all that was said on machines that live; no node keeps anything twice."""
         here = {event for node in self.world.nodes for event in node.events}
         ledger = self.world.ledger
         if any(event not in here for event in self.acknowledged):
             ledger.problem("an acknowledged event is lost")
+        nodes = [place.node for one in self.machines.values() for place in one.places.values()]
+        if any(node.has_doubles for node in nodes):
+            ledger.problem("a node keeps an event twice")
         for device in self._lan_devices():
             if not device.alive or not device.is_listed or device.is_stuck:
                 continue
