@@ -2,6 +2,7 @@
 
 import asyncio
 import secrets
+import socket
 import time
 from collections.abc import AsyncIterator, Collection
 from dataclasses import dataclass
@@ -10,15 +11,31 @@ from chatera.discovery.browser import Browser
 from chatera.discovery.firewalls import firewall_advice, firewall_names
 from chatera.discovery.hub import Hub, Ways
 from chatera.discovery.interfaces import Interface, NetworkProbe
-from chatera.discovery.radio import family_of, join_group, shared_socket, speaking_socket
+from chatera.discovery.radio import (
+    ANSWER_EVERY_S,
+    family_of,
+    join_group,
+    shared_socket,
+    speaking_socket,
+)
+from chatera.protocol.beacon import MAX_DATAGRAM, encode_probe, encode_seek
 
 LISTEN_S = 2.5
 """Long enough for the seeks, and for the first round of probes."""
 ECHO_S = 0.5
+ASK_TIMES = 3
+"""Datagrams get lost, those to everybody above all: Wi-Fi does not send them again."""
+ASK_EVERY_S = ANSWER_EVERY_S + 0.1
+"""Who asks again earlier is not answered."""
 CONNECT_S = 2.5
 """A lost SYN is sent again after one second."""
 CLOCK_LIMIT_MS = 15 * 60 * 1000
 """Nodes refuse events from further ahead than this."""
+
+_WHERE_DROPPED = (
+    "Others may be found late or not at all. The access point, the switch or a firewall drops it: "
+    "let it pass there, or use a cable."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +74,15 @@ async def examine(
     links = [link for link in links if not link.v6 or link.index not in v4]
     yield _interfaces(links)
     yield _port(ways)
-    for link in links:
-        yield await _multicast(link, ways)
-        if not link.loopback and link.broadcast:
-            yield await _broadcast(link)
     if hub_time_ms is not None:
         yield clock_finding(hub_time_ms, time.time_ns() // 1_000_000)
     hubs = [hub for hub in await _listen(probe, ways, listen_s) if hub.node not in own]
     yield _hubs(hubs)
+    for link in links:
+        neighbours = _neighbours(link, links, hubs)
+        yield await _multicast(link, ways, neighbours)
+        if not link.loopback and link.broadcast:
+            yield await _broadcast(link, ways, neighbours)
     for hub in hubs:
         yield await _reach(hub)
     for finding in _firewalls(heard=bool(hubs)):
@@ -114,9 +132,27 @@ def _port(ways: Ways) -> Finding:
     return Finding("port", ok=True, detail=f"UDP port {ways.port} can be used.")
 
 
-async def _multicast(link: Interface, ways: Ways) -> Finding:
+def _neighbours(link: Interface, links: list[Interface], hubs: list[Hub]) -> list[str]:
+    """Return where on an interface hubs of other machines were heard."""
+    own = {one.address for one in links}
+    return [
+        address
+        for hub in hubs
+        for address in hub.addresses
+        if not link.loopback and link.near(address) and address not in own
+    ]
+
+
+async def _multicast(link: Interface, ways: Ways, neighbours: list[str]) -> Finding:
     group = ways.group6 if link.v6 else ways.group
     fault = await _echo(link, group, group=True) if link.multicast else "it does not offer it"
+    if fault is None and await _dropped(link, group, ways, neighbours):
+        return Finding(
+            "multicast",
+            ok=False,
+            detail=f"No other computer answers multicast on {link.name}.",
+            advice=_WHERE_DROPPED,
+        )
     if fault is None:
         return Finding("multicast", ok=True, detail=f"Multicast works on {link.name}.")
     return Finding(
@@ -127,8 +163,15 @@ async def _multicast(link: Interface, ways: Ways) -> Finding:
     )
 
 
-async def _broadcast(link: Interface) -> Finding:
+async def _broadcast(link: Interface, ways: Ways, neighbours: list[str]) -> Finding:
     fault = await _echo(link, link.broadcast, group=False)
+    if fault is None and await _dropped(link, link.broadcast, ways, neighbours):
+        return Finding(
+            "broadcast",
+            ok=False,
+            detail=f"No other computer answers broadcast on {link.name}.",
+            advice=_WHERE_DROPPED,
+        )
     if fault is None:
         return Finding("broadcast", ok=True, detail=f"Broadcast works on {link.name}.")
     return Finding(
@@ -161,6 +204,53 @@ def _echo_blocking(link: Interface, target: str, *, group: bool) -> str | None:
     except OSError as error:
         return error.strerror or str(error)
     return None
+
+
+async def _dropped(link: Interface, target: str, ways: Ways, neighbours: list[str]) -> bool:
+    """Tell whether neighbours answer what is sent to them alone, but nobody what is sent to everybody.
+
+    What comes back to oneself never left this machine's kernel.
+    """
+    loop = asyncio.get_running_loop()
+
+    async def answered(datagram: bytes, targets: list[str]) -> bool:
+        return await loop.run_in_executor(
+            None, lambda: _answered_blocking(link, datagram, targets, ways.port, neighbours)
+        )
+
+    if not neighbours or await answered(encode_seek(), [target]):
+        return False
+    return await answered(encode_probe(), neighbours)
+
+
+def _answered_blocking(
+    link: Interface, datagram: bytes, targets: list[str], port: int, neighbours: list[str]
+) -> bool:
+    scope = (0, link.index) if link.v6 else ()
+    senders = {address.partition("%")[0] for address in neighbours}
+    try:
+        with speaking_socket(link) as mouth:
+            for _ in range(ASK_TIMES):
+                for target in targets:
+                    mouth.sendto(datagram, (target.partition("%")[0], port, *scope))
+                if _heard_from(mouth, senders):
+                    return True
+    except OSError:
+        return False
+    return False
+
+
+def _heard_from(mouth: socket.socket, senders: Collection[str]) -> bool:
+    deadline = time.monotonic() + ASK_EVERY_S
+    while (left := deadline - time.monotonic()) > 0:
+        mouth.settimeout(left)
+        try:
+            _, sender = mouth.recvfrom(MAX_DATAGRAM)
+        except TimeoutError:
+            break
+        if sender[0].partition("%")[0] in senders:
+            return True
+    return False
 
 
 async def _listen(probe: NetworkProbe, ways: Ways, seconds: float) -> list[Hub]:

@@ -4,7 +4,9 @@ Each line it writes is a JSON object with ``at`` (monotonic seconds, one clock f
 ``event``. A line read from stdin is a command: ``stop`` says goodbye and ends, ``clients N``
 changes the advert, ``network`` tells where the machine is.
 
-Usage: hub_program.py NAME [--announce] [--browse] [--no-mdns] [--no-beacon] [--loopback] [--known=ADDRESS]
+Usage: hub_program.py NAME [--announce] [--browse] [--no-mdns] [--no-beacon] [--loopback] [--known=ADDRESS] [--port=PORT]
+
+Its advert names TCP port 4711, where nothing listens.
 """
 
 import asyncio
@@ -53,7 +55,11 @@ async def main(name: str, options: list[str]) -> None:
     key = SigningKey.generate()
     node = bytes(key.verify_key)
     clients = 0
-    ways = Ways(mdns="--no-mdns" not in options, beacon="--no-beacon" not in options, port=PORT)
+    ports = [int(one.removeprefix("--port=")) for one in options if one.startswith("--port=")]
+    ways = Ways(
+        mdns="--no-mdns" not in options, beacon="--no-beacon" not in options,
+        port=ports[0] if ports else PORT,
+    )  # fmt: skip
     probe: NetworkProbe = system_probe()
     if "--loopback" in options:
         probe = LoopbackOnly(probe)

@@ -4564,6 +4564,10 @@ This computer is one of yours already. What is missing comes from your network, 
         <translation>‏‎--timeout يعدّ الثواني ولا يمكن أن يكون سالبًا.</translation>
     </message>
     <message>
+        <source>If {0} has rules that drop incoming connections, let in TCP from {1} to ports {2} and above.</source>
+        <translation>إن كانت لدى {0} قواعد تُسقط الاتصالات الواردة، فاسمح باتصالات TCP من {1} إلى المنافذ {2} فما فوق.</translation>
+    </message>
+    <message>
         <source>It can&apos;t be kept: {0}.</source>
         <translation>لا يمكن الاحتفاظ به: {0}.</translation>
     </message>
@@ -4590,6 +4594,30 @@ This computer is one of yours already. What is missing comes from your network, 
     <message>
         <source>It says that it is “{0}”, and lies in “{1}”.</source>
         <translation>يقول إنه «{0}»، وهو موجود في «{1}».</translation>
+    </message>
+    <message>
+        <source>Look for a firewall on this computer, and for an access point or a router between the two that keeps others out; or meet on a hosted node.</source>
+        <translation>ابحث عن جدار حماية على هذا الحاسوب، وعن نقطة وصول أو موجّه بين الحاسوبين يمنع الآخرين؛ أو التقوا على عقدة مستضافة.</translation>
+    </message>
+    <message>
+        <source>No other computer answers broadcast on {0}.</source>
+        <translation>لا يجيب أي حاسوب آخر على البث على {0}.</translation>
+    </message>
+    <message>
+        <source>No other computer answers multicast on {0}.</source>
+        <translation>لا يجيب أي حاسوب آخر على البث المتعدد على {0}.</translation>
+    </message>
+    <message>
+        <source>Others may be found late or not at all. The access point, the switch or a firewall drops it: let it pass there, or use a cable.</source>
+        <translation>قد يُعثر على الآخرين متأخرًا أو لا يُعثر عليهم أبدًا. تُسقطه نقطة الوصول أو المبدّل أو جدار حماية: اسمح بمروره هناك، أو استخدم كبلًا.</translation>
+    </message>
+    <message>
+        <source>Run: sudo firewall-cmd --permanent --add-rich-rule=&apos;rule family=&quot;{0}&quot; source address=&quot;{1}&quot; port port=&quot;{2}-65535&quot; protocol=&quot;tcp&quot; accept&apos; and sudo firewall-cmd --reload.</source>
+        <translation>نفّذ: sudo firewall-cmd --permanent --add-rich-rule=&apos;rule family=&quot;{0}&quot; source address=&quot;{1}&quot; port port=&quot;{2}-65535&quot; protocol=&quot;tcp&quot; accept&apos; ثم sudo firewall-cmd --reload.</translation>
+    </message>
+    <message>
+        <source>Run: sudo ufw allow proto tcp from {0} to any port {1}:65535.</source>
+        <translation>نفّذ: sudo ufw allow proto tcp from {0} to any port {1}:65535.</translation>
     </message>
     <message>
         <source>Say to whom: one person, or with --category the people of a category.</source>
@@ -5292,8 +5320,8 @@ This computer is one of yours already. What is missing comes from your network, 
         <translation>لست متصلًا بهذا المجتمع الآن: لا يوجد عنوان يُرشد إليه الآخرون.</translation>
     </message>
     <message>
-        <source>You can talk, but this computer can&apos;t connect others when theirs goes away.</source>
-        <translation>يمكنك التحدث، لكن هذا الحاسوب لا يستطيع وصل الآخرين عندما يختفي حاسوبهم.</translation>
+        <source>You can talk, but this computer can&apos;t connect others when theirs goes away. {0}</source>
+        <translation>يمكنك التحدث، لكن هذا الحاسوب لا يستطيع وصل الآخرين عندما يختفي حاسوبهم. {0}</translation>
     </message>
     <message>
         <source>You have just nudged. Try again in {0} s.</source>

@@ -4496,6 +4496,10 @@ Dieser Computer ist schon einer von deinen. Was fehlt, kommt aus deinem Netzwerk
         <translation>--timeout zählt Sekunden und kann nicht negativ sein.</translation>
     </message>
     <message>
+        <source>If {0} has rules that drop incoming connections, let in TCP from {1} to ports {2} and above.</source>
+        <translation>Wenn {0} Regeln hat, die eingehende Verbindungen verwerfen, lass TCP von {1} zu den Ports ab {2} herein.</translation>
+    </message>
+    <message>
         <source>It can&apos;t be kept: {0}.</source>
         <translation>Es lässt sich nicht aufheben: {0}.</translation>
     </message>
@@ -4522,6 +4526,30 @@ Dieser Computer ist schon einer von deinen. Was fehlt, kommt aus deinem Netzwerk
     <message>
         <source>It says that it is “{0}”, and lies in “{1}”.</source>
         <translation>Es nennt sich „{0}“ und liegt in „{1}“.</translation>
+    </message>
+    <message>
+        <source>Look for a firewall on this computer, and for an access point or a router between the two that keeps others out; or meet on a hosted node.</source>
+        <translation>Sieh nach einer Firewall auf diesem Computer und nach einem Zugangspunkt oder Router dazwischen, der andere aussperrt; oder trefft euch auf einem gehosteten Knoten.</translation>
+    </message>
+    <message>
+        <source>No other computer answers broadcast on {0}.</source>
+        <translation>Kein anderer Computer antwortet auf {0} auf Broadcast.</translation>
+    </message>
+    <message>
+        <source>No other computer answers multicast on {0}.</source>
+        <translation>Kein anderer Computer antwortet auf {0} auf Multicast.</translation>
+    </message>
+    <message>
+        <source>Others may be found late or not at all. The access point, the switch or a firewall drops it: let it pass there, or use a cable.</source>
+        <translation>Andere werden vielleicht spät oder gar nicht gefunden. Der Zugangspunkt, der Switch oder eine Firewall verwirft es: Lass es dort durch oder nimm ein Kabel.</translation>
+    </message>
+    <message>
+        <source>Run: sudo firewall-cmd --permanent --add-rich-rule=&apos;rule family=&quot;{0}&quot; source address=&quot;{1}&quot; port port=&quot;{2}-65535&quot; protocol=&quot;tcp&quot; accept&apos; and sudo firewall-cmd --reload.</source>
+        <translation>Führe aus: sudo firewall-cmd --permanent --add-rich-rule=&apos;rule family=&quot;{0}&quot; source address=&quot;{1}&quot; port port=&quot;{2}-65535&quot; protocol=&quot;tcp&quot; accept&apos; und sudo firewall-cmd --reload.</translation>
+    </message>
+    <message>
+        <source>Run: sudo ufw allow proto tcp from {0} to any port {1}:65535.</source>
+        <translation>Führe aus: sudo ufw allow proto tcp from {0} to any port {1}:65535.</translation>
     </message>
     <message>
         <source>Say to whom: one person, or with --category the people of a category.</source>
@@ -5224,8 +5252,8 @@ Dieser Computer ist schon einer von deinen. Was fehlt, kommt aus deinem Netzwerk
         <translation>Du bist gerade nicht mit dieser Community verbunden: Es gibt keine Adresse, zu der sich andere leiten ließen.</translation>
     </message>
     <message>
-        <source>You can talk, but this computer can&apos;t connect others when theirs goes away.</source>
-        <translation>Du kannst reden, aber dieser Computer kann andere nicht verbinden, wenn ihrer nicht mehr da ist.</translation>
+        <source>You can talk, but this computer can&apos;t connect others when theirs goes away. {0}</source>
+        <translation>Du kannst reden, aber dieser Computer kann andere nicht verbinden, wenn ihrer nicht mehr da ist. {0}</translation>
     </message>
     <message>
         <source>You have just nudged. Try again in {0} s.</source>

@@ -4496,6 +4496,10 @@ Este equipo ya es uno de los tuyos. Lo que falta llegará de tu red, o cuando lo
         <translation>--timeout cuenta segundos y no puede ser negativo.</translation>
     </message>
     <message>
+        <source>If {0} has rules that drop incoming connections, let in TCP from {1} to ports {2} and above.</source>
+        <translation>Si {0} tiene reglas que descartan conexiones entrantes, deja pasar TCP desde {1} a los puertos {2} y superiores.</translation>
+    </message>
+    <message>
         <source>It can&apos;t be kept: {0}.</source>
         <translation>No se puede guardar: {0}.</translation>
     </message>
@@ -4522,6 +4526,30 @@ Este equipo ya es uno de los tuyos. Lo que falta llegará de tu red, o cuando lo
     <message>
         <source>It says that it is “{0}”, and lies in “{1}”.</source>
         <translation>Dice que es “{0}”, pero está en “{1}”.</translation>
+    </message>
+    <message>
+        <source>Look for a firewall on this computer, and for an access point or a router between the two that keeps others out; or meet on a hosted node.</source>
+        <translation>Busca un cortafuegos en este equipo, y entre los dos un punto de acceso o un router que no deje pasar a los demás; o quedad en un nodo alojado.</translation>
+    </message>
+    <message>
+        <source>No other computer answers broadcast on {0}.</source>
+        <translation>Ningún otro equipo responde a la difusión en {0}.</translation>
+    </message>
+    <message>
+        <source>No other computer answers multicast on {0}.</source>
+        <translation>Ningún otro equipo responde a la multidifusión en {0}.</translation>
+    </message>
+    <message>
+        <source>Others may be found late or not at all. The access point, the switch or a firewall drops it: let it pass there, or use a cable.</source>
+        <translation>Puede que a los demás se los encuentre tarde o nunca. El punto de acceso, el conmutador o un cortafuegos la descarta: déjala pasar allí o usa un cable.</translation>
+    </message>
+    <message>
+        <source>Run: sudo firewall-cmd --permanent --add-rich-rule=&apos;rule family=&quot;{0}&quot; source address=&quot;{1}&quot; port port=&quot;{2}-65535&quot; protocol=&quot;tcp&quot; accept&apos; and sudo firewall-cmd --reload.</source>
+        <translation>Ejecuta: sudo firewall-cmd --permanent --add-rich-rule=&apos;rule family=&quot;{0}&quot; source address=&quot;{1}&quot; port port=&quot;{2}-65535&quot; protocol=&quot;tcp&quot; accept&apos; y sudo firewall-cmd --reload.</translation>
+    </message>
+    <message>
+        <source>Run: sudo ufw allow proto tcp from {0} to any port {1}:65535.</source>
+        <translation>Ejecuta: sudo ufw allow proto tcp from {0} to any port {1}:65535.</translation>
     </message>
     <message>
         <source>Say to whom: one person, or with --category the people of a category.</source>
@@ -5224,8 +5252,8 @@ Este equipo ya es uno de los tuyos. Lo que falta llegará de tu red, o cuando lo
         <translation>Ahora no tienes conexión con esta comunidad: no hay ninguna dirección a la que llevar a los demás.</translation>
     </message>
     <message>
-        <source>You can talk, but this computer can&apos;t connect others when theirs goes away.</source>
-        <translation>Puedes chatear, pero este equipo no puede conectar a los demás cuando el suyo se vaya.</translation>
+        <source>You can talk, but this computer can&apos;t connect others when theirs goes away. {0}</source>
+        <translation>Puedes chatear, pero este equipo no puede conectar a los demás cuando el suyo se vaya. {0}</translation>
     </message>
     <message>
         <source>You have just nudged. Try again in {0} s.</source>

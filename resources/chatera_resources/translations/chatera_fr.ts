@@ -4496,6 +4496,10 @@ Cet ordinateur est déjà l’un des vôtres. Ce qui manque viendra de votre ré
         <translation>--timeout compte des secondes et ne peut pas être négatif.</translation>
     </message>
     <message>
+        <source>If {0} has rules that drop incoming connections, let in TCP from {1} to ports {2} and above.</source>
+        <translation>Si {0} a des règles qui rejettent les connexions entrantes, laissez entrer TCP depuis {1} vers les ports {2} et au-dessus.</translation>
+    </message>
+    <message>
         <source>It can&apos;t be kept: {0}.</source>
         <translation>Impossible de le conserver&#xa0;: {0}.</translation>
     </message>
@@ -4522,6 +4526,30 @@ Cet ordinateur est déjà l’un des vôtres. Ce qui manque viendra de votre ré
     <message>
         <source>It says that it is “{0}”, and lies in “{1}”.</source>
         <translation>Il se dit «&#xa0;{0}&#xa0;», et se trouve dans «&#xa0;{1}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Look for a firewall on this computer, and for an access point or a router between the two that keeps others out; or meet on a hosted node.</source>
+        <translation>Cherchez un pare-feu sur cet ordinateur, et entre les deux un point d’accès ou un routeur qui bloque les autres ; ou retrouvez-vous sur un nœud hébergé.</translation>
+    </message>
+    <message>
+        <source>No other computer answers broadcast on {0}.</source>
+        <translation>Aucun autre ordinateur ne répond à la diffusion (broadcast) sur {0}.</translation>
+    </message>
+    <message>
+        <source>No other computer answers multicast on {0}.</source>
+        <translation>Aucun autre ordinateur ne répond au multicast sur {0}.</translation>
+    </message>
+    <message>
+        <source>Others may be found late or not at all. The access point, the switch or a firewall drops it: let it pass there, or use a cable.</source>
+        <translation>Les autres seront peut-être trouvés tard ou pas du tout. Le point d’accès, le commutateur ou un pare-feu le rejette : laissez-le passer là-bas, ou utilisez un câble.</translation>
+    </message>
+    <message>
+        <source>Run: sudo firewall-cmd --permanent --add-rich-rule=&apos;rule family=&quot;{0}&quot; source address=&quot;{1}&quot; port port=&quot;{2}-65535&quot; protocol=&quot;tcp&quot; accept&apos; and sudo firewall-cmd --reload.</source>
+        <translation>Exécutez : sudo firewall-cmd --permanent --add-rich-rule=&apos;rule family=&quot;{0}&quot; source address=&quot;{1}&quot; port port=&quot;{2}-65535&quot; protocol=&quot;tcp&quot; accept&apos; et sudo firewall-cmd --reload.</translation>
+    </message>
+    <message>
+        <source>Run: sudo ufw allow proto tcp from {0} to any port {1}:65535.</source>
+        <translation>Exécutez : sudo ufw allow proto tcp from {0} to any port {1}:65535.</translation>
     </message>
     <message>
         <source>Say to whom: one person, or with --category the people of a category.</source>
@@ -5224,8 +5252,8 @@ Cet ordinateur est déjà l’un des vôtres. Ce qui manque viendra de votre ré
         <translation>Vous n’êtes pas connecté à cette communauté en ce moment&#xa0;: il n’y a aucune adresse vers laquelle mener les autres.</translation>
     </message>
     <message>
-        <source>You can talk, but this computer can&apos;t connect others when theirs goes away.</source>
-        <translation>Vous pouvez discuter, mais cet ordinateur ne peut pas connecter les autres si le leur disparaît.</translation>
+        <source>You can talk, but this computer can&apos;t connect others when theirs goes away. {0}</source>
+        <translation>Vous pouvez discuter, mais cet ordinateur ne peut pas connecter les autres si le leur disparaît. {0}</translation>
     </message>
     <message>
         <source>You have just nudged. Try again in {0} s.</source>

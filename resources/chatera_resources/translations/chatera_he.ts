@@ -4496,6 +4496,10 @@ This computer is one of yours already. What is missing comes from your network, 
         <translation>‏‎--timeout סופר שניות ולא יכול להיות שלילי.</translation>
     </message>
     <message>
+        <source>If {0} has rules that drop incoming connections, let in TCP from {1} to ports {2} and above.</source>
+        <translation>אם ל־{0} יש כללים שחוסמים חיבורים נכנסים, יש לאפשר TCP מ־{1} ליציאות {2} ומעלה.</translation>
+    </message>
+    <message>
         <source>It can&apos;t be kept: {0}.</source>
         <translation>אי אפשר לשמור את זה: {0}.</translation>
     </message>
@@ -4522,6 +4526,30 @@ This computer is one of yours already. What is missing comes from your network, 
     <message>
         <source>It says that it is “{0}”, and lies in “{1}”.</source>
         <translation>כתוב בו שהוא &quot;{0}&quot;, והוא נמצא ב־&quot;{1}&quot;.</translation>
+    </message>
+    <message>
+        <source>Look for a firewall on this computer, and for an access point or a router between the two that keeps others out; or meet on a hosted node.</source>
+        <translation>כדאי לחפש חומת אש במחשב הזה, ובין השניים נקודת גישה או נתב שחוסמים אחרים; או להיפגש בצומת מתארח.</translation>
+    </message>
+    <message>
+        <source>No other computer answers broadcast on {0}.</source>
+        <translation>אף מחשב אחר לא עונה ל־broadcast על {0}.</translation>
+    </message>
+    <message>
+        <source>No other computer answers multicast on {0}.</source>
+        <translation>אף מחשב אחר לא עונה לשידור לקבוצה (multicast) על {0}.</translation>
+    </message>
+    <message>
+        <source>Others may be found late or not at all. The access point, the switch or a firewall drops it: let it pass there, or use a cable.</source>
+        <translation>ייתכן שאחרים יימצאו באיחור או לא יימצאו כלל. נקודת הגישה, המתג או חומת אש חוסמים את זה: יש לאפשר לזה לעבור שם, או להשתמש בכבל.</translation>
+    </message>
+    <message>
+        <source>Run: sudo firewall-cmd --permanent --add-rich-rule=&apos;rule family=&quot;{0}&quot; source address=&quot;{1}&quot; port port=&quot;{2}-65535&quot; protocol=&quot;tcp&quot; accept&apos; and sudo firewall-cmd --reload.</source>
+        <translation>יש להריץ: sudo firewall-cmd --permanent --add-rich-rule=&apos;rule family=&quot;{0}&quot; source address=&quot;{1}&quot; port port=&quot;{2}-65535&quot; protocol=&quot;tcp&quot; accept&apos; ואז sudo firewall-cmd --reload.</translation>
+    </message>
+    <message>
+        <source>Run: sudo ufw allow proto tcp from {0} to any port {1}:65535.</source>
+        <translation>יש להריץ: sudo ufw allow proto tcp from {0} to any port {1}:65535.</translation>
     </message>
     <message>
         <source>Say to whom: one person, or with --category the people of a category.</source>
@@ -5224,8 +5252,8 @@ This computer is one of yours already. What is missing comes from your network, 
         <translation>אין לך כרגע חיבור לקהילה הזו: אין כתובת להפנות אליה אחרים.</translation>
     </message>
     <message>
-        <source>You can talk, but this computer can&apos;t connect others when theirs goes away.</source>
-        <translation>אפשר לדבר, אבל המחשב הזה לא יכול לחבר אחרים כשהמחשב שלהם נעלם.</translation>
+        <source>You can talk, but this computer can&apos;t connect others when theirs goes away. {0}</source>
+        <translation>אפשר לדבר, אבל המחשב הזה לא יכול לחבר אחרים כשהמחשב שלהם נעלם. {0}</translation>
     </message>
     <message>
         <source>You have just nudged. Try again in {0} s.</source>

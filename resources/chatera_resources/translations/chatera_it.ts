@@ -4496,6 +4496,10 @@ Questo computer è già uno dei tuoi. Ciò che manca arriva dalla tua rete, o qu
         <translation>--timeout conta i secondi e non può essere negativo.</translation>
     </message>
     <message>
+        <source>If {0} has rules that drop incoming connections, let in TCP from {1} to ports {2} and above.</source>
+        <translation>Se {0} ha regole che scartano le connessioni in arrivo, fai passare TCP da {1} verso le porte {2} e superiori.</translation>
+    </message>
+    <message>
         <source>It can&apos;t be kept: {0}.</source>
         <translation>Non si può conservare: {0}.</translation>
     </message>
@@ -4522,6 +4526,30 @@ Questo computer è già uno dei tuoi. Ciò che manca arriva dalla tua rete, o qu
     <message>
         <source>It says that it is “{0}”, and lies in “{1}”.</source>
         <translation>Dice di essere “{0}”, ma si trova in “{1}”.</translation>
+    </message>
+    <message>
+        <source>Look for a firewall on this computer, and for an access point or a router between the two that keeps others out; or meet on a hosted node.</source>
+        <translation>Cerca un firewall su questo computer e, tra i due, un punto di accesso o un router che tenga fuori gli altri; oppure incontratevi su un nodo ospitato.</translation>
+    </message>
+    <message>
+        <source>No other computer answers broadcast on {0}.</source>
+        <translation>Nessun altro computer risponde al broadcast su {0}.</translation>
+    </message>
+    <message>
+        <source>No other computer answers multicast on {0}.</source>
+        <translation>Nessun altro computer risponde al multicast su {0}.</translation>
+    </message>
+    <message>
+        <source>Others may be found late or not at all. The access point, the switch or a firewall drops it: let it pass there, or use a cable.</source>
+        <translation>Gli altri potrebbero essere trovati tardi o per niente. Il punto di accesso, lo switch o un firewall lo scarta: fallo passare lì, oppure usa un cavo.</translation>
+    </message>
+    <message>
+        <source>Run: sudo firewall-cmd --permanent --add-rich-rule=&apos;rule family=&quot;{0}&quot; source address=&quot;{1}&quot; port port=&quot;{2}-65535&quot; protocol=&quot;tcp&quot; accept&apos; and sudo firewall-cmd --reload.</source>
+        <translation>Esegui: sudo firewall-cmd --permanent --add-rich-rule=&apos;rule family=&quot;{0}&quot; source address=&quot;{1}&quot; port port=&quot;{2}-65535&quot; protocol=&quot;tcp&quot; accept&apos; e sudo firewall-cmd --reload.</translation>
+    </message>
+    <message>
+        <source>Run: sudo ufw allow proto tcp from {0} to any port {1}:65535.</source>
+        <translation>Esegui: sudo ufw allow proto tcp from {0} to any port {1}:65535.</translation>
     </message>
     <message>
         <source>Say to whom: one person, or with --category the people of a category.</source>
@@ -5224,8 +5252,8 @@ Questo computer è già uno dei tuoi. Ciò che manca arriva dalla tua rete, o qu
         <translation>Ora non hai una connessione a questa comunità: non c&apos;è un indirizzo a cui portare gli altri.</translation>
     </message>
     <message>
-        <source>You can talk, but this computer can&apos;t connect others when theirs goes away.</source>
-        <translation>Puoi chattare, ma questo computer non può connettere gli altri quando il loro se ne va.</translation>
+        <source>You can talk, but this computer can&apos;t connect others when theirs goes away. {0}</source>
+        <translation>Puoi chattare, ma questo computer non può connettere gli altri quando il loro se ne va. {0}</translation>
     </message>
     <message>
         <source>You have just nudged. Try again in {0} s.</source>

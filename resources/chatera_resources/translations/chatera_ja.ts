@@ -4479,6 +4479,10 @@ This computer is one of yours already. What is missing comes from your network, 
         <translation>--timeout は秒数です。負の値は使えません。</translation>
     </message>
     <message>
+        <source>If {0} has rules that drop incoming connections, let in TCP from {1} to ports {2} and above.</source>
+        <translation>{0} に着信接続を破棄するルールがある場合は、{1} からポート {2} 以上への TCP を許可してください。</translation>
+    </message>
+    <message>
         <source>It can&apos;t be kept: {0}.</source>
         <translation>保存できません: {0}。</translation>
     </message>
@@ -4505,6 +4509,30 @@ This computer is one of yours already. What is missing comes from your network, 
     <message>
         <source>It says that it is “{0}”, and lies in “{1}”.</source>
         <translation>「{0}」と書かれていますが、「{1}」の中にあります。</translation>
+    </message>
+    <message>
+        <source>Look for a firewall on this computer, and for an access point or a router between the two that keeps others out; or meet on a hosted node.</source>
+        <translation>このコンピューターのファイアウォールと、間にあってほかの人を通さないアクセスポイントやルーターを確認してください。または外部のノードで会ってください。</translation>
+    </message>
+    <message>
+        <source>No other computer answers broadcast on {0}.</source>
+        <translation>{0} ではほかのコンピューターがブロードキャストに応答しません。</translation>
+    </message>
+    <message>
+        <source>No other computer answers multicast on {0}.</source>
+        <translation>{0} ではほかのコンピューターがマルチキャストに応答しません。</translation>
+    </message>
+    <message>
+        <source>Others may be found late or not at all. The access point, the switch or a firewall drops it: let it pass there, or use a cable.</source>
+        <translation>ほかの人が見つかるのが遅れたり、見つからなかったりします。アクセスポイント、スイッチ、またはファイアウォールが破棄しています。そこで通すか、ケーブルを使ってください。</translation>
+    </message>
+    <message>
+        <source>Run: sudo firewall-cmd --permanent --add-rich-rule=&apos;rule family=&quot;{0}&quot; source address=&quot;{1}&quot; port port=&quot;{2}-65535&quot; protocol=&quot;tcp&quot; accept&apos; and sudo firewall-cmd --reload.</source>
+        <translation>実行: sudo firewall-cmd --permanent --add-rich-rule=&apos;rule family=&quot;{0}&quot; source address=&quot;{1}&quot; port port=&quot;{2}-65535&quot; protocol=&quot;tcp&quot; accept&apos; と sudo firewall-cmd --reload</translation>
+    </message>
+    <message>
+        <source>Run: sudo ufw allow proto tcp from {0} to any port {1}:65535.</source>
+        <translation>実行: sudo ufw allow proto tcp from {0} to any port {1}:65535</translation>
     </message>
     <message>
         <source>Say to whom: one person, or with --category the people of a category.</source>
@@ -5207,8 +5235,8 @@ This computer is one of yours already. What is missing comes from your network, 
         <translation>今このコミュニティに接続していないため、ほかの人を案内するアドレスがありません。</translation>
     </message>
     <message>
-        <source>You can talk, but this computer can&apos;t connect others when theirs goes away.</source>
-        <translation>会話はできますが、ほかの人の接続先がなくなったとき、このコンピューターではつなげません。</translation>
+        <source>You can talk, but this computer can&apos;t connect others when theirs goes away. {0}</source>
+        <translation>会話はできますが、ほかの人の接続先がなくなったとき、このコンピューターではつなげません。{0}</translation>
     </message>
     <message>
         <source>You have just nudged. Try again in {0} s.</source>

@@ -4513,6 +4513,10 @@ Ten komputer już jest twój. To, czego brakuje, przyjdzie z twojej sieci albo g
         <translation>--timeout liczy sekundy i nie może być ujemny.</translation>
     </message>
     <message>
+        <source>If {0} has rules that drop incoming connections, let in TCP from {1} to ports {2} and above.</source>
+        <translation>Jeśli {0} ma reguły odrzucające połączenia przychodzące, przepuść TCP z {1} do portów od {2} wzwyż.</translation>
+    </message>
+    <message>
         <source>It can&apos;t be kept: {0}.</source>
         <translation>Nie można tego zachować: {0}.</translation>
     </message>
@@ -4539,6 +4543,30 @@ Ten komputer już jest twój. To, czego brakuje, przyjdzie z twojej sieci albo g
     <message>
         <source>It says that it is “{0}”, and lies in “{1}”.</source>
         <translation>Podaje się za „{0}”, a leży w „{1}”.</translation>
+    </message>
+    <message>
+        <source>Look for a firewall on this computer, and for an access point or a router between the two that keeps others out; or meet on a hosted node.</source>
+        <translation>Poszukaj zapory na tym komputerze oraz punktu dostępowego lub routera pomiędzy, który nie wpuszcza innych; albo spotkajcie się na węźle hostowanym.</translation>
+    </message>
+    <message>
+        <source>No other computer answers broadcast on {0}.</source>
+        <translation>Żaden inny komputer nie odpowiada na broadcast na {0}.</translation>
+    </message>
+    <message>
+        <source>No other computer answers multicast on {0}.</source>
+        <translation>Żaden inny komputer nie odpowiada na multicast na {0}.</translation>
+    </message>
+    <message>
+        <source>Others may be found late or not at all. The access point, the switch or a firewall drops it: let it pass there, or use a cable.</source>
+        <translation>Inni mogą zostać znalezieni późno albo wcale. Odrzuca to punkt dostępowy, przełącznik lub zapora: przepuść to tam albo użyj kabla.</translation>
+    </message>
+    <message>
+        <source>Run: sudo firewall-cmd --permanent --add-rich-rule=&apos;rule family=&quot;{0}&quot; source address=&quot;{1}&quot; port port=&quot;{2}-65535&quot; protocol=&quot;tcp&quot; accept&apos; and sudo firewall-cmd --reload.</source>
+        <translation>Uruchom: sudo firewall-cmd --permanent --add-rich-rule=&apos;rule family=&quot;{0}&quot; source address=&quot;{1}&quot; port port=&quot;{2}-65535&quot; protocol=&quot;tcp&quot; accept&apos; oraz sudo firewall-cmd --reload.</translation>
+    </message>
+    <message>
+        <source>Run: sudo ufw allow proto tcp from {0} to any port {1}:65535.</source>
+        <translation>Uruchom: sudo ufw allow proto tcp from {0} to any port {1}:65535.</translation>
     </message>
     <message>
         <source>Say to whom: one person, or with --category the people of a category.</source>
@@ -5241,8 +5269,8 @@ Ten komputer już jest twój. To, czego brakuje, przyjdzie z twojej sieci albo g
         <translation>Nie masz teraz połączenia z tą społecznością: nie ma adresu, pod który można poprowadzić innych.</translation>
     </message>
     <message>
-        <source>You can talk, but this computer can&apos;t connect others when theirs goes away.</source>
-        <translation>Możesz rozmawiać, ale ten komputer nie może łączyć innych, gdy zniknie ten, który ich łączy.</translation>
+        <source>You can talk, but this computer can&apos;t connect others when theirs goes away. {0}</source>
+        <translation>Możesz rozmawiać, ale ten komputer nie może łączyć innych, gdy zniknie ten, który ich łączy. {0}</translation>
     </message>
     <message>
         <source>You have just nudged. Try again in {0} s.</source>

@@ -4496,6 +4496,10 @@ Este computador já é um dos seus. O que falta chega da sua rede, ou quando o a
         <translation>--timeout conta segundos e não pode ser negativo.</translation>
     </message>
     <message>
+        <source>If {0} has rules that drop incoming connections, let in TCP from {1} to ports {2} and above.</source>
+        <translation>Se {0} tiver regras que bloqueiam ligações recebidas, deixe entrar TCP de {1} para as portas {2} e superiores.</translation>
+    </message>
+    <message>
         <source>It can&apos;t be kept: {0}.</source>
         <translation>Não é possível guardá-lo: {0}.</translation>
     </message>
@@ -4522,6 +4526,30 @@ Este computador já é um dos seus. O que falta chega da sua rede, ou quando o a
     <message>
         <source>It says that it is “{0}”, and lies in “{1}”.</source>
         <translation>Diz ser “{0}”, mas está em “{1}”.</translation>
+    </message>
+    <message>
+        <source>Look for a firewall on this computer, and for an access point or a router between the two that keeps others out; or meet on a hosted node.</source>
+        <translation>Procure uma firewall neste computador, e entre os dois um ponto de acesso ou um router que não deixe passar os outros; ou usem um nó alojado.</translation>
+    </message>
+    <message>
+        <source>No other computer answers broadcast on {0}.</source>
+        <translation>Nenhum outro computador responde ao broadcast em {0}.</translation>
+    </message>
+    <message>
+        <source>No other computer answers multicast on {0}.</source>
+        <translation>Nenhum outro computador responde ao multicast em {0}.</translation>
+    </message>
+    <message>
+        <source>Others may be found late or not at all. The access point, the switch or a firewall drops it: let it pass there, or use a cable.</source>
+        <translation>As outras pessoas podem ser encontradas tarde ou nunca. O ponto de acesso, o comutador ou uma firewall bloqueia-o: deixe-o passar lá, ou use um cabo.</translation>
+    </message>
+    <message>
+        <source>Run: sudo firewall-cmd --permanent --add-rich-rule=&apos;rule family=&quot;{0}&quot; source address=&quot;{1}&quot; port port=&quot;{2}-65535&quot; protocol=&quot;tcp&quot; accept&apos; and sudo firewall-cmd --reload.</source>
+        <translation>Execute: sudo firewall-cmd --permanent --add-rich-rule=&apos;rule family=&quot;{0}&quot; source address=&quot;{1}&quot; port port=&quot;{2}-65535&quot; protocol=&quot;tcp&quot; accept&apos; e sudo firewall-cmd --reload.</translation>
+    </message>
+    <message>
+        <source>Run: sudo ufw allow proto tcp from {0} to any port {1}:65535.</source>
+        <translation>Execute: sudo ufw allow proto tcp from {0} to any port {1}:65535.</translation>
     </message>
     <message>
         <source>Say to whom: one person, or with --category the people of a category.</source>
@@ -5224,8 +5252,8 @@ Este computador já é um dos seus. O que falta chega da sua rede, ou quando o a
         <translation>Não tem agora ligação a esta comunidade: não há endereço para onde levar as outras pessoas.</translation>
     </message>
     <message>
-        <source>You can talk, but this computer can&apos;t connect others when theirs goes away.</source>
-        <translation>Pode conversar, mas este computador não consegue ligar os outros quando a ligação deles desaparecer.</translation>
+        <source>You can talk, but this computer can&apos;t connect others when theirs goes away. {0}</source>
+        <translation>Pode conversar, mas este computador não consegue ligar os outros quando a ligação deles desaparecer. {0}</translation>
     </message>
     <message>
         <source>You have just nudged. Try again in {0} s.</source>

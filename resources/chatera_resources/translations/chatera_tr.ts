@@ -4479,6 +4479,10 @@ Bu bilgisayar zaten sizinkilerden biri. Eksik olanlar ağınızdan gelir veya on
         <translation>--timeout saniyeleri sayar ve eksi olamaz.</translation>
     </message>
     <message>
+        <source>If {0} has rules that drop incoming connections, let in TCP from {1} to ports {2} and above.</source>
+        <translation>{0} gelen bağlantıları engelleyen kurallar içeriyorsa {1} adreslerinden {2} ve üstü bağlantı noktalarına TCP&apos;ye izin verin.</translation>
+    </message>
+    <message>
         <source>It can&apos;t be kept: {0}.</source>
         <translation>Saklanamıyor: {0}.</translation>
     </message>
@@ -4505,6 +4509,30 @@ Bu bilgisayar zaten sizinkilerden biri. Eksik olanlar ağınızdan gelir veya on
     <message>
         <source>It says that it is “{0}”, and lies in “{1}”.</source>
         <translation>“{0}” olduğunu söylüyor ama “{1}” içinde duruyor.</translation>
+    </message>
+    <message>
+        <source>Look for a firewall on this computer, and for an access point or a router between the two that keeps others out; or meet on a hosted node.</source>
+        <translation>Bu bilgisayarda bir güvenlik duvarı, arada da başkalarını içeri almayan bir erişim noktası veya yönlendirici olup olmadığına bakın ya da barındırılan bir düğümde buluşun.</translation>
+    </message>
+    <message>
+        <source>No other computer answers broadcast on {0}.</source>
+        <translation>{0} üzerinde genel yayına başka hiçbir bilgisayar yanıt vermiyor.</translation>
+    </message>
+    <message>
+        <source>No other computer answers multicast on {0}.</source>
+        <translation>{0} üzerinde çok noktaya yayına başka hiçbir bilgisayar yanıt vermiyor.</translation>
+    </message>
+    <message>
+        <source>Others may be found late or not at all. The access point, the switch or a firewall drops it: let it pass there, or use a cable.</source>
+        <translation>Başkaları geç bulunabilir ya da hiç bulunmayabilir. Erişim noktası, anahtar veya bir güvenlik duvarı bunu engelliyor: orada geçmesine izin verin ya da kablo kullanın.</translation>
+    </message>
+    <message>
+        <source>Run: sudo firewall-cmd --permanent --add-rich-rule=&apos;rule family=&quot;{0}&quot; source address=&quot;{1}&quot; port port=&quot;{2}-65535&quot; protocol=&quot;tcp&quot; accept&apos; and sudo firewall-cmd --reload.</source>
+        <translation>Çalıştırın: sudo firewall-cmd --permanent --add-rich-rule=&apos;rule family=&quot;{0}&quot; source address=&quot;{1}&quot; port port=&quot;{2}-65535&quot; protocol=&quot;tcp&quot; accept&apos; ve sudo firewall-cmd --reload.</translation>
+    </message>
+    <message>
+        <source>Run: sudo ufw allow proto tcp from {0} to any port {1}:65535.</source>
+        <translation>Çalıştırın: sudo ufw allow proto tcp from {0} to any port {1}:65535.</translation>
     </message>
     <message>
         <source>Say to whom: one person, or with --category the people of a category.</source>
@@ -5207,8 +5235,8 @@ Bu bilgisayar zaten sizinkilerden biri. Eksik olanlar ağınızdan gelir veya on
         <translation>Şu anda bu topluluğa bağlı değilsiniz: başkalarının yönlendirileceği bir adres yok.</translation>
     </message>
     <message>
-        <source>You can talk, but this computer can&apos;t connect others when theirs goes away.</source>
-        <translation>Sohbet edebilirsiniz ama diğerlerini bağlayan bilgisayar gittiğinde bu bilgisayar onları bağlayamaz.</translation>
+        <source>You can talk, but this computer can&apos;t connect others when theirs goes away. {0}</source>
+        <translation>Sohbet edebilirsiniz ama diğerlerini bağlayan bilgisayar gittiğinde bu bilgisayar onları bağlayamaz. {0}</translation>
     </message>
     <message>
         <source>You have just nudged. Try again in {0} s.</source>

@@ -4479,6 +4479,10 @@ This computer is one of yours already. What is missing comes from your network, 
         <translation>--timeout 是秒数，不能为负。</translation>
     </message>
     <message>
+        <source>If {0} has rules that drop incoming connections, let in TCP from {1} to ports {2} and above.</source>
+        <translation>如果 {0} 有丢弃传入连接的规则，请放行从 {1} 到端口 {2} 及以上的 TCP。</translation>
+    </message>
+    <message>
         <source>It can&apos;t be kept: {0}.</source>
         <translation>无法保存：{0}。</translation>
     </message>
@@ -4505,6 +4509,30 @@ This computer is one of yours already. What is missing comes from your network, 
     <message>
         <source>It says that it is “{0}”, and lies in “{1}”.</source>
         <translation>它自称“{0}”，却位于“{1}”中。</translation>
+    </message>
+    <message>
+        <source>Look for a firewall on this computer, and for an access point or a router between the two that keeps others out; or meet on a hosted node.</source>
+        <translation>请检查这台电脑上的防火墙，以及两者之间阻挡其他人的接入点或路由器；或在托管节点上会合。</translation>
+    </message>
+    <message>
+        <source>No other computer answers broadcast on {0}.</source>
+        <translation>{0} 上没有其他电脑响应广播。</translation>
+    </message>
+    <message>
+        <source>No other computer answers multicast on {0}.</source>
+        <translation>{0} 上没有其他电脑响应多播。</translation>
+    </message>
+    <message>
+        <source>Others may be found late or not at all. The access point, the switch or a firewall drops it: let it pass there, or use a cable.</source>
+        <translation>可能很晚才能找到其他人，或根本找不到。接入点、交换机或防火墙丢弃了它：请在那里放行，或使用网线。</translation>
+    </message>
+    <message>
+        <source>Run: sudo firewall-cmd --permanent --add-rich-rule=&apos;rule family=&quot;{0}&quot; source address=&quot;{1}&quot; port port=&quot;{2}-65535&quot; protocol=&quot;tcp&quot; accept&apos; and sudo firewall-cmd --reload.</source>
+        <translation>请运行：sudo firewall-cmd --permanent --add-rich-rule=&apos;rule family=&quot;{0}&quot; source address=&quot;{1}&quot; port port=&quot;{2}-65535&quot; protocol=&quot;tcp&quot; accept&apos; 和 sudo firewall-cmd --reload</translation>
+    </message>
+    <message>
+        <source>Run: sudo ufw allow proto tcp from {0} to any port {1}:65535.</source>
+        <translation>请运行：sudo ufw allow proto tcp from {0} to any port {1}:65535</translation>
     </message>
     <message>
         <source>Say to whom: one person, or with --category the people of a category.</source>
@@ -5207,8 +5235,8 @@ This computer is one of yours already. What is missing comes from your network, 
         <translation>你现在未连接到此社区：没有可指引其他人的地址。</translation>
     </message>
     <message>
-        <source>You can talk, but this computer can&apos;t connect others when theirs goes away.</source>
-        <translation>你可以聊天，但当连接其他人的电脑离开时，这台电脑无法接替。</translation>
+        <source>You can talk, but this computer can&apos;t connect others when theirs goes away. {0}</source>
+        <translation>你可以聊天，但当连接其他人的电脑离开时，这台电脑无法接替。{0}</translation>
     </message>
     <message>
         <source>You have just nudged. Try again in {0} s.</source>
