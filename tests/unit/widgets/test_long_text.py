@@ -1,5 +1,6 @@
 """Messages of thousands of lines: the first are shown, and all of them to whoever wants that."""
 
+import gc
 import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -24,6 +25,15 @@ pytestmark = [
 ]
 LONG = "\n".join(f"line {number}" for number in range(1_000))
 PLAIN = Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture
+def nothing_collected() -> Iterator[None]:
+    """A look for garbage would go through all that thousands of other tests have left in this process."""
+    gc.collect()
+    gc.disable()
+    yield
+    gc.enable()
 
 
 def row(text: str, **more: Any) -> MessageRow:
@@ -80,6 +90,7 @@ def test_first_lines_are_as_many_as_are_shown() -> None:
     ],
     ids=["breaks", "separators", "items", "quotes", "code", "blocks", "bold"],
 )  # fmt: skip
+@pytest.mark.usefixtures("nothing_collected")
 def test_a_long_message_is_laid_out_in_a_moment(text: str) -> None:
     one = row(text)
     start = time.thread_time()
