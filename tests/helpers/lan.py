@@ -39,7 +39,7 @@ class VirtualLan:
 
     Args:
         hosts: how many.
-        weather: the seed of a switch that `weather` and `cut` are for; None for the kernel's, which is quicker.
+        weather: the seed of a switch that `weather`, `mute` and `deafen` are for; None for the kernel's, which is quicker.
     """
 
     def __init__(self, hosts: int, *, weather: int | None = None) -> None:

@@ -143,9 +143,8 @@ def strike_hubs(
             living = [one for one in party.alive if one is not host]
             party.together(living, but=lost)
             failovers.append(max(one.welcomed for one in living) - struck)
-            if (
-                fault.comes_back
-            ):  # it goes on writing, and must not be shown ticks that nobody can have given it
+            if fault.comes_back:
+                # It goes on writing, and must not be shown ticks that nobody can have given it.
                 party.rest(chance.uniform(*AWAY_S))
                 account.audit(time.monotonic(), living)
             else:
