@@ -466,7 +466,9 @@ class Seeking:
             effects.append(GiveUpHub())
             self._seek(now, 0.0)
         if candidate is not None:
-            return effects + self._dial(candidate, now, counts=DIAL_S)
+            # Of hubs that don't answer there may be many, so that one is tried at every moment: nobody waits for those.
+            counts = 0.0 if candidate.node in self._doubted else DIAL_S
+            return effects + self._dial(candidate, now, counts=counts)
         if not early and self._may_open(now):
             effects += [Abandon(node) for node in self._attempts]
             self._doubted.update(self._attempts)

@@ -1,6 +1,7 @@
 """A LAN in virtual time: the real deciding machines of clients and hubs, and a wire that is late and loses beacons.
 
 Nothing here decides anything: it carries out the effects of ``Seeking`` and ``Rivalry`` and tells them what became of it.
+A machine may sleep: nothing runs on it then, and its clock may stand still. And a firewall may let nobody in.
 """
 
 import heapq
@@ -21,15 +22,18 @@ from chatera.client.seeking import (
 )
 from chatera.discovery.announcer import LONELY_S, STEADY_S
 from chatera.discovery.hub import Hub
-from chatera.protocol.beacon import STRENGTH_WIRED, STRENGTH_WIRELESS
+from chatera.discovery.sightings import Sightings
+from chatera.protocol.beacon import STRENGTH_WIRED, STRENGTH_WIRELESS, Advert
 from chatera.protocol.communities import Apart, Merger, same
 from chatera_server.hub.rivalry import ATTEMPT_S, GiveWay, MergeAs, Rivalry, Stay
 from chatera_server.hub.standing import Standing
 
-SILENCE_S = 15.0  # a hub without beacons is forgotten after this long
 SILENT_S = 3.0  # a hub that does not answer for so long is left
+ROUNDING_S = 1e-6
+DOUBTS_S = 1.5  # a hub that is asked after a sleep whether it is there answers within this time
 BEACON_LOSS = 0.05
 
+Work = Callable[[], None]
 MakeRivalry = Callable[[Callable[[], Standing]], Rivalry]
 MakeSeeking = Callable[[bytes], Seeking]
 
@@ -47,7 +51,8 @@ class Lan:
         self.side: dict[int, int] = dict.fromkeys(range(count), 0)
         self.deaf: set[tuple[int, int]] = set()
         self.gone_to: dict[bytes, bytes] = {}
-        self._queue: list[tuple[float, int, Callable[[], None]]] = []
+        self._last: dict[tuple[int, int], float] = {}
+        self._queue: list[tuple[float, int, Work]] = []
         self._count = 0
         self._make_seeking = seeking
         self.hosts: list[Host] = []
@@ -63,7 +68,7 @@ class Lan:
         self.hosts.append(host)
         return host
 
-    def later(self, delay: float, work: Callable[[], None]) -> None:
+    def later(self, delay: float, work: Work) -> None:
         self._count += 1
         heapq.heappush(self._queue, (self.now + delay, self._count, work))
 
@@ -86,21 +91,28 @@ class Lan:
         """Tell whether they can be connected, for which each has to hear the other."""
         return self.passes(one, other) and self.passes(other, one)
 
-    def send(self, one: "Host", other: "Host", work: Callable[[], None]) -> None:
-        """Deliver something over a connection after a while, if it can still be then."""
+    def accepts(self, one: "Host", other: "Host") -> bool:
+        """Tell whether one can connect to the other."""
+        return self.reachable(one, other) and (one is other or not other.shut)
+
+    def send(self, one: "Host", other: "Host", work: Work) -> None:
+        """Deliver something over a connection after a while, if it can still be then; who sleeps reads it later."""
 
         def arrive() -> None:
             if self.reachable(one, other):
-                work()
+                other.reads(work)
 
-        self.later(self.delay(), arrive)
+        # What is said to somebody comes in its order.
+        at = max(self.now + self.delay(), self._last.get((one.number, other.number), 0.0))
+        self._last[one.number, other.number] = at
+        self.later(at - self.now, arrive)
 
     def call(self, one: "Host", work: Callable[["Host"], None]) -> None:
-        """Let everybody hear something whom it reaches and who does not happen to miss it."""
+        """Let everybody hear something whom it reaches and who does not happen to miss it, or to be switched to standby."""
 
         def arrive(other: "Host") -> None:
-            if self.passes(one, other):
-                work(other)
+            if self.passes(one, other) and not other.in_standby:
+                other.reads(partial(work, other))
 
         for other in self.hosts:
             if self.random.random() >= BEACON_LOSS:
@@ -113,8 +125,9 @@ class Lan:
         ]  # fmt: skip
 
     def alone(self) -> list[int]:
-        """Return the hosts that are up and not connected to a hub that lives and can be reached."""
-        return [host.number for host in self.hosts if host.up and not host.attached]
+        """Return the hosts that are awake and not connected to a hub that lives and can be reached."""
+        awake = [host for host in self.hosts if host.up and not host.asleep]
+        return [host.number for host in awake if not host.attached]
 
     def hub_of(self, node: bytes) -> "VirtualHub | None":
         return next((hub for hub in self.hubs() if hub.node == node), None)
@@ -133,8 +146,8 @@ class Lan:
             hub = host.connected
             if hub is not None and not self.reachable(host, hub.host):
                 wait = self.random.uniform(2.0, 3.0)
-                self.later(wait, partial(host.lose, hub, "silence"))
-                self.later(wait, partial(hub.clients.discard, host.number))
+                host.later(wait, partial(host.lose, hub, "silence"))
+                hub.host.later(wait, partial(hub.clients.discard, host.number))
 
 
 @dataclass
@@ -148,15 +161,17 @@ class VirtualHub:
     strength: int
     aliases: tuple[bytes, ...] = ()
     clients: set[int] = field(default_factory=set)
+    unreachable: set[int] = field(default_factory=set)
     left: bool = False
     found: bool = False
-    heard: dict[bytes, float] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         apart = self.host.apart(self.community, *self.aliases)
         self.rivalry = (
             Rivalry(self.standing, apart) if apart.ids else self.lan.make_rivalry(self.standing)
         )
+        self.sightings = Sightings(self._hear, self.rivalry.gone)
+        self._seq = 0
         self._told: tuple[int, bytes] | None = None
         self._next_beacon = 0.0
         self._live()
@@ -171,14 +186,11 @@ class VirtualHub:
             self.host.closed,
         )  # fmt: skip
 
-    def advert(self) -> Hub:
-        return Hub(
-            self.node, self.community, self.aliases, "", (self.host.address,), self.host.port,
-            len(self.clients), self.strength, "beacon", self.lan.now, self.host.closed,
-        )  # fmt: skip
-
     def candidate(self) -> Candidate:
-        return Candidate.heard(self.advert())
+        host = self.host
+        return Candidate(
+            self.node, self.community, (host.address,), host.port, self.aliases, host.closed
+        )
 
     def _live(self) -> None:
         if not self.alive and self.host.hub is not None:
@@ -187,46 +199,46 @@ class VirtualHub:
             return
         self.found = self.found or bool(self.clients)
         if not self.found:  # a desktop's hub says nothing before its own client has come
-            self.lan.later(0.01, self._live)
+            self.host.later(0.01, self._live)
             return
-        now = self.lan.now
+        now = self.host.now
         told = (len(self.clients), self.community)
         if now >= self._next_beacon or told != self._told:
             self._told = told
             self._next_beacon = now + (STEADY_S if self.clients else LONELY_S)
             self._beacon()
-        for node, at in list(self.heard.items()):
-            if now - at > SILENCE_S:
-                del self.heard[node]
-                self.rivalry.gone(node)
+        self.sightings.expire(now)
         self.decide()
-        self.lan.later(0.2, self._live)
+        self.host.later(0.2, self._live)
 
-    def _beacon(self) -> None:
-        advert = self.advert()
-        self.lan.call(self.host, lambda host: host.hear(advert))
+    def _beacon(self, *, leaving: bool = False) -> None:
+        self._seq += 1
+        advert = Advert(
+            node=self.node, community=self.community, aliases=self.aliases, port=self.host.port,
+            clients=len(self.clients), strength=self.strength, boot=self.host.opened, seq=self._seq,
+            leaving=leaving, closed=self.host.closed,
+        )  # fmt: skip
+        self.lan.call(self.host, lambda host: host.hear(advert, self.host.address))
 
     def goodbye(self) -> None:
-        self.lan.call(self.host, lambda host: host.hear_goodbye(self.node))
+        self._beacon(leaving=True)
 
-    def hear(self, advert: Hub) -> None:
-        if not self.found:
-            return
-        self.heard[advert.node] = self.lan.now
-        self.rivalry.heard(advert)
-        self.decide()
+    def _hear(self, hub: Hub) -> None:
+        self.rivalry.heard(hub)
+        if self.found:
+            self.decide()
 
     def decide(self) -> None:
         if not self.alive:
             return
-        match self.rivalry.decide(self.lan.now):
+        match self.rivalry.decide(self.host.now):
             case GiveWay(to):
                 self._ask(to)
 
     def _ask(self, to: Hub) -> None:
         target = next(host for host in self.lan.hosts if host.address == to.addresses[0])
-        if not self.lan.reachable(self.host, target):  # it can be heard, and does not answer
-            self.lan.later(ATTEMPT_S, lambda: self.rivalry.refused(to.node, self.lan.now))
+        if not self.lan.accepts(self.host, target):  # it can be heard, and does not answer
+            self.host.later(ATTEMPT_S, lambda: self.rivalry.silent(to.node, self.host.now))
             return
         merger = Merger(
             giving=self.node, taking=to.node, community=self.community, aliases=self.aliases
@@ -237,12 +249,12 @@ class VirtualHub:
         """On the other machine."""
         taker = target.hub
         if taker is None or taker.node != to.node:
-            self.lan.send(target, self.host, lambda: self.rivalry.refused(to.node, self.lan.now))
+            self.lan.send(target, self.host, lambda: self.rivalry.refused(to.node, self.host.now))
             return
-        match taker.rivalry.asked(merger, self.lan.now):
+        match taker.rivalry.asked(merger, target.now):
             case Stay():
                 self.lan.send(
-                    target, self.host, lambda: self.rivalry.refused(to.node, self.lan.now)
+                    target, self.host, lambda: self.rivalry.refused(to.node, self.host.now)
                 )
             case MergeAs(community, aliases):
                 taker.adopt(community, aliases)
@@ -257,7 +269,7 @@ class VirtualHub:
                 self.lan.send(self.host, host, partial(host.merged, self, community, aliases))
 
     def _taken(self, to: Candidate) -> None:
-        if not self.alive or not self.rivalry.taken(to.node, self.lan.now):
+        if not self.alive or not self.rivalry.taken(to.node, self.host.now):
             return
         self.left = True
         self.lan.gone_to[self.node] = to.node
@@ -265,17 +277,103 @@ class VirtualHub:
             host = self.lan.hosts[number]
             self.lan.send(self.host, host, partial(host.follow, self, to))
         self.goodbye()
-        self.lan.later(0.1, self._end)
+        self.host.later(0.1, self._end)
+
+    def came(self, host: "Host") -> None:
+        """Take a client in, and find out whether a hub could be reached there."""
+        self.clients.add(host.number)
+        self.unreachable.discard(host.number)
+        self.tell_succession()
+        if host is not self.host:
+            self.host.later(0.02, partial(self._dial_back, host))
+
+    def _dial_back(self, host: "Host") -> None:
+        reached = self.lan.accepts(self.host, host)
+        self.lan.send(self.host, host, partial(host.dialled_back, self, reached=reached))
+        if not reached:
+            self.unreachable.add(host.number)
+            self.tell_succession()
+
+    def tell_succession(self) -> None:
+        """Tell everybody who opens a hub when this one goes: last come those whom nobody could reach."""
+        order = sorted(self.clients, key=lambda one: (one in self.unreachable, one))
+        devices = [self.lan.hosts[number].device for number in order]
+        for host in (self.lan.hosts[number] for number in order):
+            self.lan.send(self.host, host, partial(host.hear_succession, self, devices))
+
+    def woke(self) -> None:
+        """Those who have left meanwhile don't answer."""
+        self.clients = {one for one in self.clients if self.lan.hosts[one].connected is self}
+        self.sightings.forget_all()
 
     def _end(self) -> None:
         if self.host.hub is self:
             self.host.end_hub("eof")
 
 
-class Host:
+class Sleeper:
+    """What a machine has to do, and its own time.
+
+    Args:
+        lan: whose time goes on.
+
+    Attributes:
+        in_standby: asleep, and its clock stands still; it hears nothing. Who is stopped only reads later what came.
+    """
+
+    def __init__(self, lan: Lan) -> None:
+        self.asleep = self.in_standby = False
+        self._time = lan
+        self._behind = 0.0
+        self._since = 0.0
+        self._put_off: list[tuple[float, Work]] = []
+
+    @property
+    def now(self) -> float:
+        """Seconds of its clock that never goes back."""
+        return (self._since if self.in_standby else self._time.now) - self._behind
+
+    def later(self, delay: float, work: Work) -> None:
+        """Do something here after a while of its own time; while it sleeps nothing is done."""
+        self._time.later(delay, partial(self._come, self.now + delay, work))
+
+    def reads(self, work: Work) -> None:
+        """Do at once what a connection brings, or after the sleep."""
+        self._come(self.now, work)
+
+    def _come(self, due: float, work: Work) -> None:
+        left = due - self.now
+        if self.asleep:
+            self._put_off.append((due, work))
+        elif left > ROUNDING_S:  # its clock has stood still
+            self._time.later(left, partial(self._come, due, work))
+        else:
+            work()
+
+    def fall_asleep(self, *, standby: bool) -> None:
+        """Do nothing any more."""
+        self.asleep, self.in_standby, self._since = True, standby, self._time.now
+
+    def awake(self) -> None:
+        """Go on: first with what came, and with what is overdue."""
+        if self.in_standby:
+            self._behind += self._time.now - self._since
+        self.asleep = self.in_standby = False
+        waiting, self._put_off = self._put_off, []
+        for due, work in waiting:
+            self.later(max(0.0, due - self.now), work)
+
+    def forget(self) -> None:
+        """Be switched off: nothing is left to be done."""
+        self._put_off.clear()
+        self.awake()
+
+
+class Host(Sleeper):
     """A machine with a client, and perhaps a hub.
 
     Attributes:
+        shut: a firewall lets nobody in.
         foreign: communities that its person knows from other networks.
         knows: others whose word on those counts for it.
         opened: how many hubs it has opened.
@@ -284,15 +382,17 @@ class Host:
     def __init__(
         self, lan: Lan, number: int, make_seeking: MakeSeeking, *, closed: bool = False
     ) -> None:
+        super().__init__(lan)
         self.lan = lan
         self.closed = closed
+        self.shut = False
         self.number = number
         self.address = f"10.0.0.{number + 1}"
         self.port = 4000
         self.up = True
         self._make_seeking = make_seeking
-        self._device = lan.random.randbytes(32)
-        self.seeking = make_seeking(self._device)
+        self.device = lan.random.randbytes(32)
+        self.seeking = make_seeking(self.device)
         self.hub: VirtualHub | None = None
         self.connected: VirtualHub | None = None
         self.key = lan.random.randbytes(32)
@@ -300,62 +400,62 @@ class Host:
         self.foreign: frozenset[bytes] = frozenset()
         self.knows: frozenset[int] = frozenset()
         self.opened = 0
-        self._heard: dict[bytes, float] = {}
+        self.sightings = Sightings(self._see, self._miss)
         self._dials: dict[bytes, int] = {}
         self._opening = 0
         self._serial = 0
-        self._life = 0
-        self._silent_since = lan.now
+        self._life = self._naps = 0
+        self._silent_since = self.now
 
     @property
     def attached(self) -> bool:
         hub = self.connected
-        return hub is not None and hub.alive and self.lan.reachable(self, hub.host)
+        if hub is None or not hub.alive or self.asleep or hub.host.asleep:
+            return False
+        return self.lan.reachable(self, hub.host)
 
     def start(self, community: bytes | None = None) -> None:
-        self.do(self.seeking.start(self.lan.now, community))
+        self.sightings = Sightings(self._see, self._miss)
+        self.do(self.seeking.start(self.now, community))
         self._tick(self._life)
 
     def revive(self, community: bytes | None = None) -> None:
         """Switch the machine on again: its programs know what was on the disk."""
         self.up, self._opening, self._life = True, 0, self._life + 1
-        self._heard.clear()
+        self.forget()
         self._dials.clear()
-        self.seeking = self._make_seeking(self._device)
+        self.seeking = self._make_seeking(self.device)
         self.start(community)
 
     def _tick(self, life: int) -> None:
         if not self.up or life != self._life:
             return
-        now = self.lan.now
-        for node, at in list(self._heard.items()):
-            if now - at > SILENCE_S:
-                del self._heard[node]
-                self.do(self.seeking.hub_gone(now, node))
+        now = self.now
+        self.sightings.expire(now)
         self._listen_to_hub()
         if self.seeking.seeking:
             self.do(self.seeking.tick(now))
-        self.lan.later(TICK_S if self.seeking.seeking else 0.2, partial(self._tick, life))
+        self.later(TICK_S if self.seeking.seeking else 0.2, partial(self._tick, life))
 
     def _listen_to_hub(self) -> None:
         """Notice that a hub that ended where it could not say so answers no more."""
         if self.connected is None or self.attached:
-            self._silent_since = self.lan.now
-        elif self.lan.now - self._silent_since > SILENT_S:
+            self._silent_since = self.now
+        elif self.now - self._silent_since > SILENT_S:
             self.lose(self.connected, "silence")
 
-    def hear(self, advert: Hub) -> None:
-        self._heard[advert.node] = self.lan.now
-        if self.hub is not None and self.hub.node != advert.node:
-            self.hub.hear(advert)
+    def hear(self, advert: Advert, address: str) -> None:
+        """Take a beacon."""
+        if self.hub is not None and advert.node != self.hub.node:
+            self.hub.sightings.beacon(advert, address, self.now)
         if advert.node != self.key:  # drivers do not tell of the own hub
-            self.do(self.seeking.hub_seen(self.lan.now, advert))
+            self.sightings.beacon(advert, address, self.now)
 
-    def hear_goodbye(self, node: bytes) -> None:
-        self._heard.pop(node, None)
-        if self.hub is not None:
-            self.hub.rivalry.gone(node)
-        self.do(self.seeking.hub_gone(self.lan.now, node))
+    def _see(self, hub: Hub) -> None:
+        self.do(self.seeking.hub_seen(self.now, hub))
+
+    def _miss(self, node: bytes) -> None:
+        self.do(self.seeking.hub_gone(self.now, node))
 
     def do(self, effects: list[Effect]) -> None:
         for effect in effects:
@@ -370,51 +470,59 @@ class Host:
                     self._serial += 1
                     opening = self._opening = self._serial
                     wait = self.lan.random.uniform(0.3, 1.0)
-                    self.lan.later(wait, partial(self._open, opening, community, aliases))
+                    self.later(wait, partial(self._open, opening, community, aliases))
                 case GiveUpHub():
                     self._opening = 0
                     if self.hub is not None:
                         wait = self.lan.random.uniform(0.0, 0.3)
-                        self.lan.later(wait, partial(self._give_up, self.hub))
+                        self.later(wait, partial(self._give_up, self.hub))
 
     def _dial(self, candidate: Candidate) -> None:
         self._serial += 1
         serial = self._dials[candidate.node] = self._serial
         target = next(host for host in self.lan.hosts if host.address == candidate.addresses[0])
-        self.lan.send(self, target, lambda: self._knock(target, candidate, serial))
+        if self.lan.accepts(self, target):
+            self.lan.send(self, target, lambda: self._knock(target, candidate, serial))
 
     def _knock(self, target: "Host", candidate: Candidate, serial: int) -> None:
         hub = target.hub
         if hub is None or hub.node != candidate.node or hub.left:
             self.lan.send(target, self, lambda: self._refused(candidate, serial))
         else:
-            self.lan.later(
+            target.later(
                 0.02, lambda: self.lan.send(target, self, lambda: self._welcome(hub, serial))
             )
 
     def _refused(self, candidate: Candidate, serial: int) -> None:
         if self._dials.get(candidate.node) == serial:
             del self._dials[candidate.node]
-            self.do(self.seeking.failed(self.lan.now, candidate.node))
+            self.do(self.seeking.failed(self.now, candidate.node))
 
     def _welcome(self, hub: VirtualHub, serial: int) -> None:
         if self._dials.get(hub.node) != serial:
             return
         del self._dials[hub.node]
         if not hub.alive or hub.left:
-            self.do(self.seeking.failed(self.lan.now, hub.node))
+            self.do(self.seeking.failed(self.now, hub.node))
             return
         if not self._believes(hub):
-            now = self.lan.now
+            now = self.now
             self.do(self.seeking.failed(now, hub.node, refused=True, strange=True))
             return
         self._hang_up()
         self.connected = hub
-        hub.clients.add(self.number)
         self.communities.add(hub.community)
-        self.do(self.seeking.connected(self.lan.now, hub.node, hub.community, hub.aliases))
-        order = sorted(hub.clients)
-        self.seeking.roster([self.lan.hosts[n].seeking._device for n in order])
+        self.do(self.seeking.connected(self.now, hub.node, hub.community, hub.aliases))
+        hub.came(self)
+
+    def hear_succession(self, hub: VirtualHub, devices: list[bytes]) -> None:
+        if self.connected is hub:
+            self.seeking.roster(devices)
+
+    def dialled_back(self, hub: VirtualHub, *, reached: bool) -> None:
+        """A hub has tried whether others can connect to this machine."""
+        if self.connected is hub:
+            self.seeking.dialled_back(reached=reached)
 
     def apart(self, *own: bytes) -> Apart:
         """Return what a hub of these ids keeps apart here."""
@@ -439,18 +547,18 @@ class Host:
     def follow(self, hub: VirtualHub, to: Candidate) -> None:
         if self.connected is hub:
             self._hang_up()
-            self.do(self.seeking.moved(self.lan.now, to))
+            self.do(self.seeking.moved(self.now, to))
 
     def lose(self, hub: VirtualHub, why: str) -> None:
         if self.connected is hub and self.up:
             self._hang_up()
-            self.do(self.seeking.disconnected(self.lan.now, hub.node, why))  # type: ignore[arg-type]  # a Literal
+            self.do(self.seeking.disconnected(self.now, hub.node, why))  # type: ignore[arg-type]  # a Literal
 
     def _open(self, opening: int, community: bytes | None, aliases: tuple[bytes, ...]) -> None:
         if self._opening != opening or not self.up:
             return
         if self.hub is not None:  # the one that was given up is about to end
-            self.lan.later(0.1, partial(self._open, opening, community, aliases))
+            self.later(0.1, partial(self._open, opening, community, aliases))
             return
         self.opened += 1
         chosen = community or self.lan.random.randbytes(32)
@@ -459,11 +567,11 @@ class Host:
         self.hub = VirtualHub(self.lan, self, self.key, chosen, strength, aliases)
         # This machine's client has to read that it listens.
         wait = self.lan.random.uniform(0.0, 0.3)
-        self.lan.later(wait, partial(self._opened, self.hub, opening))
+        self.later(wait, partial(self._opened, self.hub, opening))
 
     def _opened(self, hub: VirtualHub, opening: int) -> None:
         if self._opening == opening and self.hub is hub and self.up:
-            self.do(self.seeking.opened(self.lan.now, hub.candidate()))
+            self.do(self.seeking.opened(self.now, hub.candidate()))
 
     def _give_up(self, hub: VirtualHub) -> None:
         if self.hub is hub and self.up:
@@ -476,6 +584,36 @@ class Host:
         for number in list(hub.clients):
             host = self.lan.hosts[number]
             self.lan.send(self, host, partial(host.lose, hub, why))
+
+    def sleep(self, seconds: float, *, standby: bool) -> None:
+        """Do nothing for a while. Whoever is connected to this machine gives it up after two to three seconds of silence."""
+        self.fall_asleep(standby=standby)
+        self._naps += 1
+        hub = self.connected
+        if hub is not None and hub.host is not self:
+            hub.host.later(
+                self.lan.random.uniform(2.0, 3.0), partial(self._missed, hub, self._naps)
+            )
+        self.lan.later(seconds, partial(self.wake, self._naps))
+
+    def _missed(self, hub: VirtualHub, nap: int) -> None:
+        """On the hub's machine: this one says nothing."""
+        if self.asleep and nap == self._naps and self.connected is hub:
+            hub.clients.discard(self.number)
+
+    def wake(self, nap: int | None = None) -> None:
+        """Go on, from this nap or whichever it is; what was believed before may be so no longer."""
+        if not self.asleep or nap not in {None, self._naps}:
+            return
+        self.awake()
+        self.sightings.forget_all()
+        if self.hub is not None:
+            self.hub.woke()
+        hub = self.connected
+        if hub is not None and not (self.attached and self.number in hub.clients):
+            answers = hub.host.up and not hub.host.asleep and self.lan.reachable(self, hub.host)
+            wait, why = (self.lan.delay(), "eof") if answers else (DOUBTS_S, "silence")
+            self.later(wait, partial(self.lose, hub, why))
 
     def kill_hub(self) -> None:
         """Kill the hub's process; its kernel closes the connections."""
@@ -491,9 +629,12 @@ class Host:
     def kill(self) -> None:
         """Take the whole machine down; its kernel still closes the connections."""
         hub, self.hub = self.hub, None
-        if hub is not None:
+        if hub is not None and not self.asleep:
             for number in list(hub.clients):
                 host = self.lan.hosts[number]
-                self.lan.later(self.lan.delay(), partial(host.lose, hub, "eof"))
+                self.lan.later(
+                    self.lan.delay(), partial(host.reads, partial(host.lose, hub, "eof"))
+                )
         self.up = False
+        self.forget()
         self._hang_up()

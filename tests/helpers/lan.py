@@ -175,23 +175,23 @@ class VirtualLan:
             )  # fmt: skip
             self._ip("-n", namespace, "route", "replace", "default", "via", "10.77.0.254")
 
-    def firewall(self, host: int) -> None:
-        """Keep all others from connecting to a host, silently. It can connect to them, if they serve at low ports.
+    def firewall(self, *hosts: int) -> None:
+        """Keep all others from connecting to hosts, silently. These can connect to them, if they serve at low ports.
 
         The kernels of test machines filter no packets. What others begin leaves them from a port of this range, so
         they send it to a tunnel without an end.
         """
         for other in range(self.hosts):
-            if other == host:
-                continue
             namespace = self.namespace(other)
             self._ip("-n", namespace, "tuntap", "add", "dev", "nowhere", "mode", "tun")
             self._ip("-n", namespace, "link", "set", "nowhere", "up")
             self._ip("-n", namespace, "route", "add", "default", "dev", "nowhere", "table", "77")
-            self._ip(
-                "-n", namespace, "rule", "add", "to", self.address(host), "ipproto", "tcp",
-                "sport", "32768-60999", "table", "77",
-            )  # fmt: skip
+            for host in hosts:
+                if host != other:
+                    self._ip(
+                        "-n", namespace, "rule", "add", "to", self.address(host), "ipproto", "tcp",
+                        "sport", "32768-60999", "table", "77",
+                    )  # fmt: skip
 
     def join_second(self, *hosts: int) -> None:
         """Connect hosts to a second LAN too, as eth1; see ``second_address``."""

@@ -60,18 +60,24 @@ class LanShape(Shape):
 
     Attributes:
         closed: how likely somebody is in the closed community too.
+        shut: how likely nobody can connect to a machine.
     """
 
     closed: float = 0.0
+    shut: float = 0.0
 
 
-def _shape(does: Mapping[str, int], mishaps: Mishaps = MIXED, closed: float = 0.0) -> LanShape:
-    return LanShape(does={**_TALK, **does}, mishaps=mishaps, steps=STEPS, closed=closed)
+def _shape(
+    does: Mapping[str, int], mishaps: Mishaps = MIXED, closed: float = 0.0, shut: float = 0.0
+) -> LanShape:
+    return LanShape(does={**_TALK, **does}, mishaps=mishaps, steps=STEPS, closed=closed, shut=shut)
 
 
 LAN_SHAPES: Mapping[str, LanShape] = {
     "killed": _shape({"kill hub": 8, "switch on": 4}),
-    "machines": _shape({"switch off": 4, "quit": 3, "sleep": 3, "switch on": 12}),
+    "machines": _shape({"switch off": 4, "quit": 3, "switch on": 9}),
+    "asleep": _shape({"sleep": 12, "kill hub": 2, "switch off": 2, "switch on": 4, "add": 3, "remove": 3}),
+    "firewalls": _shape({"kill hub": 4, "switch off": 3, "sleep": 2, "switch on": 5}, shut=0.4),
     "cut": _shape({"cut": 4, "heal": 4, "add": 4, "remove": 4}),
     "crashes": _shape({"kill hub": 6}, replace(MIXED, crash=0.03)),
     "one way": _shape({"deafen": 4, "heal": 3, "kill hub": 3, "switch on": 2, "add": 2, "remove": 2}),
@@ -85,7 +91,7 @@ LAN_SHAPES: Mapping[str, LanShape] = {
             "kill hub": 4, "switch off": 2, "quit": 1, "sleep": 2, "cut": 2, "deafen": 1, "heal": 3, "switch on": 9,
             "copy": 1, "put back": 1, "revoke": 1,
         },
-        replace(MIXED, crash=0.01), closed=0.3,
+        replace(MIXED, crash=0.01), closed=0.3, shut=0.15,
     ),
 }  # fmt: skip
 """By their names; one after the other is played."""
@@ -213,6 +219,26 @@ class Machine:
     def up(self) -> bool:
         """Whether it is switched on."""
         return self.places[COMMUNITY].host.up
+
+    @property
+    def asleep(self) -> bool:
+        """Whether nothing runs on it, though it is switched on."""
+        return self.up and self.places[COMMUNITY].host.asleep
+
+    @property
+    def shut(self) -> bool:
+        """Whether a firewall lets nobody in."""
+        return self.places[COMMUNITY].host.shut
+
+    def sleep(self, seconds: float, *, standby: bool) -> None:
+        """Stand still for a while."""
+        for place in self.places.values():
+            place.host.sleep(seconds, standby=standby)
+
+    def wake(self) -> None:
+        """Go on, if it sleeps."""
+        for place in self.places.values():
+            place.host.wake()
 
     def revive(self) -> None:
         """Switch it on."""
@@ -382,6 +408,7 @@ class LanSimulation(Simulation):
         self.machines: dict[int, Machine] = {}
         self._lans = (self.lan, self.closed_lan) if shape.closed else (self.lan,)
         self._closed = shape.closed
+        self._shut = shape.shut
         self._members: list[Person] = []
         self.acknowledged: set[bytes] = set()
         self._ticked: set[EventId] = set()
@@ -395,6 +422,10 @@ class LanSimulation(Simulation):
         hosts = {COMMUNITY: self.lan.add_host(), CLOSED: self.closed_lan.add_host(CLOSED)}
         if person not in self._members:
             hosts.pop(CLOSED).up = False
+        # Of machines that can't connect to each other each would keep a hub of its own: one lets the others in.
+        shut = bool(self.machines) and world.happens(self._shut)
+        for host in hosts.values():
+            host.shut = shut
         skew = world.chance.randint(-SKEW_MS, SKEW_MS)
         machine = Machine(hosts, skew, self.safe)
         self.machines[machine.number] = machine
@@ -424,7 +455,7 @@ class LanSimulation(Simulation):
     async def _live(self, seconds: float) -> None:
         """Let time pass; who is attached meets the hub or not."""
         self._run(seconds)
-        devices = [one for one in self._devices if one.alive]
+        devices = [one for one in self._devices if one.alive and not self._asleep(one)]
         self.world.chance.shuffle(devices)
         for device in devices:
             if self.world.happens(MEETS):
@@ -453,8 +484,18 @@ class LanSimulation(Simulation):
     def _on(self) -> list[Machine]:
         return [one for one in self.machines.values() if one.up]
 
+    def _asleep(self, device: SimulatedDevice) -> bool:
+        assert isinstance(device, LanDevice)
+        return device.machine.asleep
+
+    def _any(self) -> SimulatedDevice:
+        """Return a device that somebody uses: none that sleeps, where others don't."""
+        alive = [one for one in self._devices if one.alive]
+        return self.world.chance.choice([one for one in alive if not self._asleep(one)] or alive)
+
     async def _kill_hub(self) -> None:
-        places = [place for one in self._on() for place in one.places.values()]
+        awake = [one for one in self._on() if not one.asleep]
+        places = [place for one in awake for place in one.places.values()]
         if hubs := [one for one in places if one.host.hub is not None]:
             self.world.chance.choice(hubs).host.kill_hub()
             self.world.ledger.counts["killed hubs"] += 1
@@ -465,7 +506,7 @@ class LanSimulation(Simulation):
             self.world.ledger.counts["switched off"] += 1
 
     async def _quit(self) -> None:
-        if len(on := self._on()) > 1:
+        if len(on := [one for one in self._on() if not one.asleep]) > 1:
             self.world.chance.choice(on).quit()
             self.world.ledger.counts["quit"] += 1
 
@@ -475,10 +516,13 @@ class LanSimulation(Simulation):
             self.world.chance.choice(off).revive()
 
     async def _sleep(self) -> None:
-        """A machine hears and says nothing for a while; then it goes on as if nothing had been."""
-        if on := self._on():
-            number = self.world.chance.choice(on).number
-            self._partition({**self.lan.side, number: 100 + number}, self.lan.deaf)
+        """Nothing runs on a machine for a while, or its program is stopped; then it goes on as if nothing had been."""
+        chance = self.world.chance
+        if awake := [one for one in self._on() if not one.asleep]:
+            hubs = [one for one in awake if any(p.host.hub for p in one.places.values())]
+            machine = chance.choice(hubs if hubs and self.world.happens(0.5) else awake)
+            seconds = chance.choice((chance.uniform(0.3, 2.5), chance.uniform(2.5, 60.0)))
+            machine.sleep(seconds, standby=self.world.happens(0.5))
             self.world.ledger.counts["slept"] += 1
 
     async def _cut(self) -> None:
@@ -512,8 +556,10 @@ class LanSimulation(Simulation):
         devices = [one for one in self._lan_devices() if one.alive]
         if not self._whole_disks or len(devices) < 3:
             return
-        self._whole_disks = False
         device = self.world.chance.choice(devices)
+        if [device] == [one for one in devices if not one.machine.shut]:
+            return  # the rest could not come together
+        self._whole_disks = False
         device.alive = False
         device.machine.kill()
         self.loses(device)
@@ -584,6 +630,7 @@ class LanSimulation(Simulation):
     async def _settle(self) -> None:
         """The network is whole again: one hub is left, and everything meets there."""
         for device in self._lan_devices():
+            device.machine.wake()
             if device.alive and not device.machine.up:
                 device.machine.revive()
         await self._heal()

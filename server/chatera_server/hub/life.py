@@ -280,7 +280,7 @@ class HubLife:
                 answer = await ask(http, hub, sign_merger(self._node.signer, merger))
         except (ChatEraError, TimeoutError) as error:
             self._log.info("not_taken", reason=type(error).__name__)
-            self._rivalry.refused(hub.node, loop.time())
+            self._rivalry.silent(hub.node, loop.time())
             return False
         if not answer.taken or not self._may_take(answer, merger):
             self._log.info("not_taken", reason="refused")

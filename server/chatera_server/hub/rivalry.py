@@ -9,6 +9,8 @@ nevertheless:
 * Never do both stay for ever. Only the stronger does nothing; the weaker asks again and again, ever
   more rarely, and a hub that does not itself ask somebody takes whoever asks. Where both ask each
   other, the lower id takes.
+* Where many can't be reached, those are asked first that were silent less often, and asking one that was
+  silent is no reason to refuse anybody: else they would keep everybody else apart.
 * A hub that nobody but its own client has come to, and that a weaker one does not come to either within
   ``PATIENCE_S``, is probably behind a firewall: it asks the weaker one.
 * Nobody gives way to a hub it has not reached: the clients leave after the stronger one's answer.
@@ -60,10 +62,15 @@ class MergeAs:
 
 @dataclass(slots=True)
 class _Ban:
-    """Until when a hub that could not be reached is left alone."""
+    """Until when a hub that was asked in vain is left alone.
+
+    Attributes:
+        silences: how often it did not answer at all.
+    """
 
     until: float
     pause: float
+    silences: int
 
 
 class Rivalry:
@@ -113,7 +120,7 @@ class Rivalry:
         if self._asking is not None:
             if now < self._asking[1]:
                 return Stay()
-            self.refused(self._asking[0].node, now)
+            self.silent(self._asking[0].node, now)
         hub = self._strongest(now)
         if hub is None:
             return Stay()
@@ -131,13 +138,20 @@ class Rivalry:
         return True
 
     def refused(self, node: bytes, now: float) -> None:
-        """The attempt failed: the hub can't be reached, or does not want to."""
+        """The attempt failed: the hub does not want to."""
+        self._failed(node, now, silences=0)
+
+    def silent(self, node: bytes, now: float) -> None:
+        """The attempt failed: the hub can't be reached."""
+        self._failed(node, now, silences=1)
+
+    def _failed(self, node: bytes, now: float, *, silences: int) -> None:
         if self._asking is None or self._asking[0].node != node:
             return
         hub, self._asking = self._asking[0], None
-        before = self._bans.get(_key(hub))
-        pause = FIRST_PAUSE_S if before is None else min(2 * before.pause, LONGEST_PAUSE_S)
-        self._bans[_key(hub)] = _Ban(now + pause, pause)
+        before = self._bans.get(_key(hub), _Ban(now, FIRST_PAUSE_S / 2, 0))
+        pause = min(2 * before.pause, LONGEST_PAUSE_S)
+        self._bans[_key(hub)] = _Ban(now + pause, pause, before.silences + silences)
 
     def asked(self, merger: Merger, now: float) -> Stay | MergeAs:  # noqa: PLR0911 - one rule a line reads best in one place
         """A hub wants its clients taken over; MergeAs is a promise to stay for ``HOLD_S``."""
@@ -152,8 +166,9 @@ class Rivalry:
             return Stay("This hub knows that community from another network.")
         if self._asking is not None and now < self._asking[1]:
             other = self._asking[0]
-            tried = _key(other) in self._bans  # whoever can't be reached is better taken over
-            if other.node != merger.giving or (own.node > other.node and not tried):
+            ban = self._bans.get(_key(other))
+            mutual = other.node == merger.giving and (own.node < other.node or ban is not None)
+            if not mutual and (ban is None or not ban.silences):
                 return Stay("This hub is itself about to give way.")
         # Who names what is disowned here has only not heard of that yet, and is taken over without it.
         news = {merger.community, *merger.aliases}.difference(own.ids, own.disowned)
@@ -179,15 +194,19 @@ class Rivalry:
         return max(self._held_until, min(times)) if times else None
 
     def _strongest(self, now: float) -> Hub | None:
-        """Return the strongest hub that this one should give way to and that is not banned."""
+        """Return the strongest hub that this one should give way to and that is not banned, of those that answer best."""
         own = self._own()
         best: Hub | None = None
+        fewest = 0
         for hub in self._rivals.values():
             due = self._due(own, hub, now)
             if due is None or now < due:
                 continue
-            if best is None or Standing.heard(best).weaker_than(Standing.heard(hub)):
-                best = hub
+            ban = self._bans.get(_key(hub))
+            silences = 0 if ban is None else ban.silences
+            stronger = best is None or Standing.heard(best).weaker_than(Standing.heard(hub))
+            if best is None or silences < fewest or (silences == fewest and stronger):
+                best, fewest = hub, silences
         return best
 
     def _due(self, own: Standing, hub: Hub, now: float) -> float | None:

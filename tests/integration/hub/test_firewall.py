@@ -48,3 +48,17 @@ def test_its_hub_gives_way_to_one_that_can_be_reached(party: Party) -> None:
     assert boris.welcomed - began < 30.0
     clara.tell("go")
     assert party.together() == anna.node
+
+
+def test_where_nobody_could_be_reached_all_come_to_the_first_who_can(tmp_path: Path) -> None:
+    """Each has opened a hub since it reaches none. So many are heard that one is dialled at every moment."""
+    names = ("Anna", "Boris", "Clara", "Dana", "Emil", "Frida", "Gustav", "Hanna", "Igor", "Jana")
+    with Party(names, tmp_path, "--wait", "--hub-port", patience=2 * PATIENCE_S) as party:
+        anna, *others = party.members
+        party.lan.firewall(*range(1, len(names)))
+        for one in others:
+            one.tell("go")
+        party.until(lambda: all(one.hosts_hub for one in others), "each has a hub", others)
+        anna.tell("go")
+        assert party.together() == anna.node
+        party.leave()

@@ -10,7 +10,7 @@ import pytest
 from chatera.discovery.hub import Hub
 from chatera.protocol.beacon import STRENGTH_BATTERY, STRENGTH_HOSTED, STRENGTH_WIRED
 from chatera.protocol.communities import MAX_KNOWN, Apart, Merger
-from chatera_server.hub.rivalry import PATIENCE_S, GiveWay, MergeAs, Rivalry, Stay
+from chatera_server.hub.rivalry import ATTEMPT_S, PATIENCE_S, GiveWay, MergeAs, Rivalry, Stay
 from chatera_server.hub.standing import Standing
 from tests.helpers.hub_lan import MakeRivalry
 
@@ -243,6 +243,45 @@ def test_an_unreachable_hub_is_asked_ever_more_rarely_until_it_moves() -> None:
     own.refused(b"\x01" * 32, now)
     own.heard(advert(standing(1), port=4001))
     assert isinstance(own.decide(now), GiveWay)
+
+
+def test_of_many_that_can_t_be_reached_each_is_tried_before_any_is_tried_again() -> None:
+    own = Rivalry(lambda: standing(9))
+    for number in range(1, 7):
+        own.heard(advert(standing(number)))
+    asked: list[int] = []
+    now = 0.0
+    while len(asked) < 12:
+        decision = own.decide(now)
+        if isinstance(decision, GiveWay):
+            asked.append(decision.to.node[0])
+            now += ATTEMPT_S
+            own.silent(decision.to.node, now)
+        now += 0.1
+    assert sorted(asked[:6]) == sorted(asked[6:]) == [1, 2, 3, 4, 5, 6]
+
+
+def test_a_refusal_is_no_silence_and_the_strongest_is_asked_again() -> None:
+    own = Rivalry(lambda: standing(9))
+    own.heard(advert(standing(1)))
+    own.heard(advert(standing(2)))
+    own.decide(0.0)
+    own.refused(standing(1).node, 0.1)
+    again = own.decide(5.0)
+    assert isinstance(again, GiveWay)
+    assert again.to.node == standing(1).node
+
+
+def test_who_asks_a_silent_hub_takes_others_meanwhile() -> None:
+    own = Rivalry(lambda: standing(2))
+    own.heard(advert(standing(1)))
+    own.decide(0.0)
+    merger = Merger(giving=b"\x03" * 32, taking=b"\x02" * 32, community=HOME)
+    assert isinstance(own.asked(merger, 0.1), Stay)
+    own.silent(b"\x01" * 32, ATTEMPT_S)
+    assert isinstance(own.decide(ATTEMPT_S + 5.0), GiveWay)
+    assert isinstance(own.asked(merger, ATTEMPT_S + 5.1), MergeAs)
+    assert not own.taken(b"\x01" * 32, ATTEMPT_S + 5.2)
 
 
 @dataclass

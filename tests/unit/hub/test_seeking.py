@@ -196,6 +196,23 @@ def test_a_silent_hub_keeps_none_from_opening_either() -> None:
     assert all(seeking.tick(5.0 + number / 20) == [] for number in range(200))
 
 
+def test_nor_do_many_of_which_one_is_dialled_at_every_moment() -> None:
+    """Each has a firewall: it can be heard, and nobody connects to it."""
+    seeking = Seeking(bytes(32))
+    seeking.start(0.0, HOME)
+    hubs = [replace(hub(), node=bytes([number]) * 32) for number in range(1, 9)]
+    for one in hubs:
+        seeking.hub_seen(0.1, one)
+    effects = [seeking.tick(number / 20) for number in range(3, 20 * 25)]
+    opened = [number for number, one in enumerate(effects, start=3) if opens(one)]
+    dialled = {
+        effect.candidate.node for one in effects for effect in one if isinstance(effect, Dial)
+    }
+    assert len(dialled) == len(hubs)
+    assert len(opened) == 1
+    assert opened[0] / 20 < 10.0
+
+
 def test_next_in_line_is_the_first_of_the_roster_and_no_hub_itself() -> None:
     seeking = client_of(hub())
     found = [seeking.next_in_line]

@@ -1,13 +1,16 @@
 """Seeded schedules: whatever happens to a LAN, its machines end on one hub; and bugs are found out."""
 
 import random
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 
 import pytest
 
 from chatera.client.seeking import Candidate, Effect, Ending, Seeking
+from chatera.discovery.hub import Hub
 from chatera.protocol.communities import Merger
 from chatera_server.hub.rivalry import MergeAs, Rivalry, Stay
+from chatera_server.hub.standing import Standing
 from tests.helpers.hub_lan import Host, Lan, MakeRivalry, MakeSeeking
 
 SEEDS = range(200)
@@ -75,6 +78,62 @@ def test_everybody_ends_on_one_hub(seed: int) -> None:
     live_through(seed)
 
 
+def sleep_in_turn(
+    seed: int, *, rivalry: MakeRivalry = Rivalry, seeking: MakeSeeking = Seeking
+) -> None:
+    """Have hubs and others sleep, shortly and long; say what was wrong by AssertionError."""
+    dice = random.Random(f"sleep {seed}")
+    lan = settled(seed, dice.randint(3, 7), rivalry=rivalry, seeking=seeking)
+    for _ in range(4):
+        hub = lan.hubs()[0].host
+        host = dice.choice((hub, dice.choice(lan.hosts)))
+        seconds = dice.choice((dice.uniform(0.2, 1.9), dice.uniform(3.0, 40.0)))
+        host.sleep(seconds, standby=dice.random() < 0.5)
+        lan.run(min(seconds, 8.0))
+        if seconds > 8.0:
+            assert not lan.alone(), f"seed {seed}: while one sleeps, without a hub: {lan.alone()}"
+        lan.run(max(0.0, seconds - 8.0) + 25.0)
+        one_hub(lan, f"seed {seed}: after a sleep of {seconds} s")
+        if seconds < 1.9:
+            assert lan.hubs()[0].host is hub, (
+                f"seed {seed}: a nap of {seconds} s was taken for more"
+            )
+
+
+def settled(
+    seed: int, count: int, *, shut: Collection[int] = (), rivalry: MakeRivalry = Rivalry,
+    seeking: MakeSeeking = Seeking,
+) -> Lan:  # fmt: skip
+    """Return machines that have started together and are on one hub; to some of them nobody can connect."""
+    lan = Lan(seed, count, rivalry=rivalry, seeking=seeking)
+    for host in lan.hosts:
+        host.shut = host.number in shut
+        lan.later(lan.random.uniform(0.0, 0.5), host.start)
+    lan.run(40.0)
+    one_hub(lan, f"seed {seed}: start")
+    return lan
+
+
+def behind_firewalls(
+    seed: int, *, rivalry: MakeRivalry = Rivalry, seeking: MakeSeeking = Seeking
+) -> float:
+    """Lose the hub where only two machines can be reached; say how long it takes until everybody has the next one."""
+    dice = random.Random(f"firewalls {seed}")
+    settled(seed, 2, shut=(0,), rivalry=rivalry, seeking=seeking)
+    count = dice.randint(4, 8)
+    shut = dice.sample(range(count), count - 2)
+    lan = settled(seed, count, shut=shut, rivalry=rivalry, seeking=seeking)
+    assert not lan.hubs()[0].host.shut, f"seed {seed}: the hub is one that nobody can reach"
+    lan.hubs()[0].host.kill()
+    before = lan.now
+    while lan.alone() and lan.now < before + 30.0:
+        lan.run(0.1)
+    took = lan.now - before
+    lan.run(40.0)
+    one_hub(lan, f"seed {seed}: the hub that could be reached died")
+    return took
+
+
 class NeitherGivesWay(Rivalry):
     """Refuses everybody."""
 
@@ -119,6 +178,23 @@ class DialsForEver(Seeking):
 
     def _may_open(self, now: float) -> bool:
         return not self._attempts and super()._may_open(now)
+
+
+class ReachesEverybody(Rivalry):
+    """Knows itself the stronger one, and waits for ever for others to come."""
+
+    def _due(self, own: Standing, hub: Hub, now: float) -> float | None:
+        return super()._due(own, hub, now) if own.weaker_than(Standing.heard(hub)) else None
+
+
+class OpensFirst(Seeking):
+    """Hears neither that nobody can connect to it nor whose turn it is."""
+
+    def dialled_back(self, *, reached: bool) -> None:
+        pass
+
+    def roster(self, _devices: Sequence[bytes]) -> None:
+        pass
 
 
 class SeesNobody(Seeking):
@@ -180,9 +256,26 @@ def test_who_knows_somebody_here_comes_to_the_one_hub(seed: int, after: float) -
     assert after < 1.0 or home in guest.communities
 
 
+@pytest.mark.parametrize("seed", SEEDS)
+def test_whoever_sleeps_is_missed_and_comes_back(seed: int) -> None:
+    sleep_in_turn(seed)
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_a_machine_that_can_be_reached_is_the_next_hub(seed: int) -> None:
+    took = behind_firewalls(seed)
+    assert took <= 3.0, f"seed {seed}: {took:.1f} s"
+
+
 @pytest.mark.parametrize("bug", [NeitherGivesWay, KeepsItsCommunity])
 def test_bugs_of_hubs_are_found_out(bug: MakeRivalry) -> None:
     assert wrong(rivalry=bug)
+
+
+def test_bugs_about_sleep_and_firewalls_are_found_out() -> None:
+    assert wrong(sleep_in_turn, seeking=StaysWithItsExHub)
+    assert wrong(behind_firewalls, rivalry=ReachesEverybody)
+    assert max(behind_firewalls(seed, seeking=OpensFirst) for seed in range(20)) > 10.0
 
 
 @pytest.mark.parametrize(
@@ -192,11 +285,14 @@ def test_bugs_of_clients_are_found_out(bug: MakeSeeking) -> None:
     assert wrong(seeking=bug)
 
 
-def wrong(*, rivalry: MakeRivalry = Rivalry, seeking: MakeSeeking = Seeking) -> bool:
+def wrong(
+    play: Callable[..., object] = live_through, *, rivalry: MakeRivalry = Rivalry,
+    seeking: MakeSeeking = Seeking,
+) -> bool:  # fmt: skip
     """Tell whether any of the schedules ends badly."""
     for seed in SEEDS:
         try:
-            live_through(seed, rivalry=rivalry, seeking=seeking)
+            play(seed, rivalry=rivalry, seeking=seeking)
         except AssertionError:
             return True
     return False
