@@ -203,16 +203,19 @@ def wink_line(name: str, wink: str) -> str:
     return f"{name} sent a wink: {wink}" if name else f"You sent a wink: {wink}"
 
 
-def system_line(  # noqa: PLR0911 - one sentence for each thing that can happen
-    author: AccountId, kept: str, name_of: NameOf, me: AccountId
-) -> str:
-    """Put what happened to a group in words."""
+def system_line(author: AccountId, kept: str, name_of: NameOf, me: AccountId) -> str:
+    """Put what happened to a group in words, and why it does not count, if so."""
     facts: dict[str, str] = json.loads(kept)
+    line = _happened(author, facts, name_of, me)
+    why = _why(facts, name_of, me)
+    return f"{line} – this does not count: {why}" if why else line
+
+
+def _happened(  # noqa: PLR0911 - one sentence for each thing that can happen
+    author: AccountId, facts: dict[str, str], name_of: NameOf, me: AccountId
+) -> str:
     actor = "You" if author == me else name_of(author)
-    who = ""
-    if "who" in facts:
-        account = AccountId(bytes.fromhex(facts["who"]))
-        who = "you" if account == me else name_of(account)
+    who = _object(facts.get("who", ""), name_of, me)
     match facts["what"]:
         case "created":
             return f"{actor} created the group"
@@ -230,3 +233,31 @@ def system_line(  # noqa: PLR0911 - one sentence for each thing that can happen
             return f"{actor} named the group “{shown_name(facts['title'])}”"
         case _:
             return ""
+
+
+def _why(facts: dict[str, str], name_of: NameOf, me: AccountId) -> str:
+    """Say why something does not count; empty where it does."""
+    by, whom = (_object(facts.get(part, ""), name_of, me) for part in ("by", "whom"))
+    match facts.get("void"):
+        case "removed":
+            return f"{by} removed {whom} in the meantime"
+        case "demoted":
+            return f"{by} made {whom} a member again in the meantime"
+        case "left":
+            return f"{whom} left in the meantime"
+        case "device":
+            have = "have" if whom == "you" else "has"
+            return f"it came from a device that {whom} {have} removed"
+        case "right":
+            were = "were" if whom == "you" else "was"
+            return f"{whom} {were} not allowed to do that"
+        case _:
+            return ""
+
+
+def _object(kept: str, name_of: NameOf, me: AccountId) -> str:
+    """Return how a sentence that is about something else names somebody; empty for nobody."""
+    if not kept:
+        return ""
+    account = AccountId(bytes.fromhex(kept))
+    return "you" if account == me else name_of(account)

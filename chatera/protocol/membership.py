@@ -15,10 +15,11 @@ neither is the other's ancestor are concurrent, or "beside" each other. Three qu
 Entries are numbered as they arrive, ancestors first; a set of entries is an integer, one bit each.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from chatera.protocol import limits
 from chatera.protocol.bodies import (
@@ -102,10 +103,12 @@ class LogEntry:
     """One entry of the log.
 
     Attributes:
+        number: of its bit.
         before: its ancestors, one bit each.
         rightful: its author had the right at its heads.
     """
 
+    number: int
     id: EventId
     account: AccountId
     device: DeviceId
@@ -113,6 +116,27 @@ class LogEntry:
     body: AnyEntry
     before: int
     rightful: bool
+
+    @property
+    def place(self) -> tuple[int, EventId]:
+        """Where it stands among what is shown."""
+        return (self.hlc, self.id)
+
+
+@dataclass(frozen=True, slots=True)
+class Overruled:
+    """Why an entry does not bring about what it says.
+
+    Attributes:
+        what: ``removed``, ``demoted`` or ``left``: that happened to ``whom`` beside the entry. ``device``: ``whom`` dropped
+            the device that wrote it. ``right``: what gave ``whom`` the right to it does not count.
+        by: who did that; the same as ``whom`` where nobody else did.
+        whom: the entry's author, or who it names.
+    """
+
+    what: Literal["removed", "demoted", "left", "device", "right"]
+    by: AccountId
+    whom: AccountId
 
 
 class Membership:
@@ -136,6 +160,9 @@ class Membership:
 
     def __contains__(self, entry: EventId) -> bool:
         return entry in self._numbers
+
+    def __getitem__(self, entry: EventId) -> LogEntry:
+        return self._entries[self._numbers[entry]]
 
     @property
     def owner(self) -> AccountId | None:
@@ -197,7 +224,7 @@ class Membership:
         if isinstance(body, Create):
             self.genesis = decode_genesis(body.genesis)
         entry = LogEntry(
-            id=event.id, account=header.account, device=header.device, hlc=header.hlc, body=body,
+            number=number, id=event.id, account=header.account, device=header.device, hlc=header.hlc, body=body,
             before=before, rightful=rightful,
         )  # fmt: skip
         self._entries.append(entry)
@@ -260,6 +287,30 @@ class Membership:
         """Return the entries that count now; the others are kept, without effect."""
         counting = self._valid(self._with_past(_bits(self._heads)))
         return frozenset(self._entries[number].id for number in _bits(counting))
+
+    def overruled(self) -> dict[EventId, Overruled]:
+        """Return which adds, removals and roles do not bring about what they say, and why.
+
+        Void ones, and those that count but are outdone by an entry beside them that stands further up, by (HLC, id):
+        whoever reads line after line would be misled. Where another one beside it brings the same about, nothing is amiss.
+        What is written after everything known changes nothing here.
+        """
+        found: dict[EventId, Overruled] = {}
+        sifted = self._sift(self._with_past(_bits(self._heads)))
+        reading = _Reading(self._entries, self._about, sifted.valid)
+        for number in _bits(sifted.rightful & ~self._lasting):
+            entry, void = self._entries[number], not sifted.valid >> number & 1
+            rivals = () if void else reading.rivals(number)
+            above = [one for one in rivals if one.place < entry.place]
+            if (void or above) and not reading.is_seconded(number):
+                found[entry.id] = _doing(above[0]) if above else self._fault_of(number, sifted)
+        return found
+
+    def is_beside_joining(self, entry: EventId, account: AccountId) -> bool:
+        """Tell whether an entry has an add of somebody beside it: neither of the two authors knew what the other did."""
+        number, about = self._numbers[entry], self._about.get(account)
+        rightful = self._rightful >> number & 1
+        return bool(rightful and about is not None and _beside(self._entries, number, about.adds))
 
     def last_of(self, account: AccountId) -> dict[DeviceId, EventId]:
         """Return the last event that counts of each device of somebody removed or gone.
@@ -391,7 +442,8 @@ class Membership:
                 case Create():
                     members[entry.account] = "owner"
                 case Add(account=account):
-                    members.setdefault(account, "member")
+                    if account not in members:
+                        members[account] = self._joining_as(account, number)
                 case Remove(account=account):
                     members.pop(account, None)
                 case Leave():
@@ -401,6 +453,13 @@ class Membership:
                 case Drop(device=device):
                     dropped.add((entry.account, device))
         return State(MappingProxyType(members), frozenset(dropped))
+
+    def _joining_as(self, account: AccountId, number: int) -> RoleName:
+        """Return the role of whom an entry adds: one given before counts from then on, if the add it rested on was void."""
+        entry = self._entries[number]
+        if not self._about[account].roles & entry.before:
+            return "member"
+        return self._role(account, self._valid(entry.before | 1 << number)) or "member"
 
     def _evaluate(self, within: int) -> State:
         valid = self._valid(within)
@@ -435,12 +494,31 @@ class Membership:
 
     def _valid(self, within: int) -> int:
         """Return the entries of a set that count."""
+        return self._sift(within).valid
+
+    def _sift(self, within: int) -> "_Sifted":
         rightful = within & self._rightful
-        void = self._beside_drops(rightful)
-        void |= self._beside_cuts(rightful, self._owners & ~void)
-        valid = self._resting(rightful & ~void, void, ~0)
-        void = self._beside_cuts(valid, ~self._owners) & self._growing
-        return self._resting(valid & ~void, void, self._growing)
+        dropped = self._beside_drops(rightful)
+        cut = self._beside_cuts(rightful, self._owners & ~dropped)
+        standing = self._resting(rightful & ~dropped & ~cut, dropped | cut, ~0)
+        trimmed = self._beside_cuts(standing, ~self._owners) & self._growing
+        valid = self._resting(standing & ~trimmed, trimmed, self._growing)
+        return _Sifted(rightful, dropped, cut, standing, trimmed, valid)
+
+    def _fault_of(self, number: int, sifted: "_Sifted") -> Overruled:
+        """Return what makes an entry void."""
+        author = self._entries[number].account
+        about = self._about[author]
+        cuts = about.removals & ~self._lasting | about.demotions
+        if sifted.dropped >> number & 1:
+            return Overruled("device", author, author)
+        if sifted.cut >> number & 1:
+            by_owner = sifted.rightful & ~sifted.dropped & self._owners
+            return _doing(_beside(self._entries, number, cuts & by_owner)[0])
+        if sifted.trimmed >> number & 1:
+            by_admins = sifted.standing & ~self._owners
+            return _doing(_beside(self._entries, number, cuts & by_admins)[0])
+        return Overruled("right", author, author)
 
     def _beside_drops(self, within: int) -> int:
         void = 0
@@ -495,6 +573,81 @@ class Membership:
         return role in {"owner", "admin"}
 
 
+class _Reading:
+    """Reads the entries that count line after line, by (HLC, id), and finds what keeps one from having an effect.
+
+    Somebody may write thousands of entries about one account, beside thousands of others: what is found is kept.
+    """
+
+    def __init__(
+        self, entries: Sequence[LogEntry], about: Mapping[AccountId, "_About"], valid: int
+    ) -> None:
+        self._entries = entries
+        self._about = about
+        self._valid = valid
+        self._rivals: dict[int, tuple[LogEntry, ...]] = {}
+        self._places: dict[AccountId, list[tuple[int, EventId]]] = {}
+
+    def rivals(self, number: int) -> tuple[LogEntry, ...]:
+        """Return the entries beside one that counts which keep it from having an effect."""
+        if number not in self._rivals:
+            self._rivals[number] = tuple(self._find_rivals(number))
+        return self._rivals[number]
+
+    def _find_rivals(self, number: int) -> Iterable[LogEntry]:
+        body = self._entries[number].body
+        if not isinstance(body, Add | Role):
+            return ()
+        about = self._about[body.account]
+        removals = _beside(self._entries, number, about.removals & self._valid)
+        if removals or not about.roles & ~about.demotions & 1 << number:
+            return removals
+        return self._demotions_that_last(number, about)
+
+    def _demotions_that_last(self, number: int, about: "_About") -> list[LogEntry]:
+        """Return the demotions beside a promotion that were not taken back beside it too, nor forgotten by a removal."""
+        taken_back = 0
+        for one in _beside(self._entries, number, about.roles & ~about.demotions & self._valid):
+            taken_back |= one.before
+        removals = about.removals & self._valid & self._entries[number].before
+        demotions = _beside(self._entries, number, about.demotions & self._valid & ~taken_back)
+        return [one for one in demotions if not removals & ~one.before]
+
+    def is_seconded(self, number: int) -> bool:
+        """Tell whether another entry beside this one brings about the same, and nothing between the two undoes it."""
+        entry, body = self._entries[number], self._entries[number].body
+        if not isinstance(body, Add | Remove | Role):
+            return False
+        about = self._about[body.account]
+        kinds = (about.adds, about.removals, about.demotions, about.roles & ~about.demotions)
+        alike = next(kind for kind in kinds if kind >> number & 1)
+        places = self._places_of(body.account, about)
+        line_above = bisect_left(places, entry.place) - 1
+        return any(
+            (one.place > entry.place or one.place == places[line_above])
+            and not self.rivals(one.number)
+            for one in _beside(self._entries, number, alike & self._valid)
+        )
+
+    def _places_of(self, account: AccountId, about: "_About") -> list[tuple[int, EventId]]:
+        """Return where what counts of somebody's belonging and role stands."""
+        if account not in self._places:
+            counting = _bits((about.adds | about.removals | about.roles) & self._valid)
+            self._places[account] = sorted(self._entries[one].place for one in counting)
+        return self._places[account]
+
+
+class _Sifted(NamedTuple):
+    """A set of entries, and what is left of it step by step."""
+
+    rightful: int
+    dropped: int  # void beside a drop of their device
+    cut: int  # void beside what the owner did to their author
+    standing: int  # neither, nor resting on such
+    trimmed: int  # of these: void beside an admin's removal of their author
+    valid: int
+
+
 @dataclass(slots=True)
 class _About:
     """The rightful entries that name one account, one bit each."""
@@ -511,6 +664,24 @@ _WORDS: dict[type[AnyEntry], str] = {
     Role: "the owner and admins make admins of members; only the owner takes that back",
     Leave: "the owner of a group can't leave it",
 }
+
+
+def _beside(entries: Sequence[LogEntry], number: int, others: int) -> list[LogEntry]:
+    """Return those others that are beside an entry, by (HLC, id)."""
+    there = others & ~entries[number].before & ~(1 << number)
+    found = (entries[one] for one in _bits(there))
+    return sorted((one for one in found if not one.before >> number & 1), key=lambda one: one.place)
+
+
+def _doing(entry: LogEntry) -> Overruled:
+    """Return what an entry does to those beside it."""
+    match entry.body:
+        case Remove(account=account):
+            return Overruled("removed", entry.account, account)
+        case Role(account=account):
+            return Overruled("demoted", entry.account, account)
+        case _:
+            return Overruled("left", entry.account, entry.account)
 
 
 def _may(state: State, author: AccountId, body: AnyEntry) -> bool:

@@ -1,4 +1,8 @@
-"""What an entry of a group's log does to the view: its own line, and which of what others said counts now."""
+"""What an entry of a group's log does to the view: its own line, and which of what others said counts now.
+
+Where two halves of a group changed it without knowing of each other, some of what was done has no effect. That is said in
+its line, once both are known: everybody has the same lines then, with the same words.
+"""
 
 import json
 import sqlite3
@@ -6,13 +10,16 @@ import sqlite3
 from chatera.protocol.bodies import Add, AnyEntry, Create, Drop, Leave, Remove, Role
 from chatera.protocol.header import Event
 from chatera.protocol.ids import AccountId, ConversationId, DeviceId, EventId
-from chatera.protocol.membership import Membership
+from chatera.protocol.membership import LogEntry, Membership, Overruled
 from chatera.store import chains, messages, outbox
 from chatera.store.applying import Applier
 from chatera.store.changes import FOLDED, SHOWN, SYSTEM, Changes
 from chatera.store.conversations import Conversation, Conversations
 from chatera.store.messages import Place
 from chatera.store.standing import Standing
+
+VOID_SHOWN = 32
+"""Lines of one author that are shown though they do not count: whoever was removed can go on writing such."""
 
 
 class Entries:
@@ -66,7 +73,8 @@ class Entries:
             if known is None or known.chat is None:
                 continue
             log = self._conversations.log(db, conv)
-            self._fold(db, log, known.chat, changes)
+            self._show_beside(db, log, known, changes)
+            self._reword(db, log, known.chat, changes)
             for account in {who for one in log.entries for who in _named(one.account, one.body)}:
                 self.recount(db, known, account, changes, anew=True)
 
@@ -121,18 +129,38 @@ class Entries:
             if not outbox.waits(db, event.id):  # what was said to nobody stays, as not sent
                 self._applier.withdraw(db, event, changes)
 
-    def _fold(self, db: sqlite3.Connection, log: Membership, chat: int, changes: Changes) -> None:
-        """Show the lines of entries that count, and no others."""
-        valid = log.valid()
+    def _show_beside(
+        self, db: sqlite3.Connection, log: Membership, known: Conversation, changes: Changes
+    ) -> None:
+        """Show what was done while this person joined: what it did to the group is seen, too."""
+        for one in self._standing.beside_joining(log):
+            if messages.find_line(db, one) is None:
+                data, chain = db.execute(
+                    "SELECT data, chain FROM events WHERE id = ?", (one,)
+                ).fetchone()
+                event = Event.parse(data)
+                entry, place = log[one].body, self._standing.place(db, event, known, chain)
+                self._line(db, event, entry, place, changes)
+
+    def _reword(self, db: sqlite3.Connection, log: Membership, chat: int, changes: Changes) -> None:
+        """Have the lines say what of them does not count; one whose author had no right to it is not shown."""
+        told, overruled = _told(log), log.overruled()
         rows = db.execute(
-            "SELECT n, id, hlc, visible FROM messages WHERE chat = ? AND kind = 2 AND visible IN (1, 4)",
+            "SELECT n, id, hlc, visible, text FROM messages WHERE chat = ? AND kind = 2 AND visible IN (1, 4)",
             (chat,),
         ).fetchall()
-        for n, event, hlc, visible in rows:
-            wanted = SHOWN if event in valid else FOLDED
-            if EventId(event) in log and wanted != visible:
-                db.execute("UPDATE messages SET visible = ? WHERE n = ?", (wanted, n))
+        for n, event, hlc, visible, text in rows:
+            if EventId(event) not in log:
+                continue  # it says how the group is called
+            wanted = SHOWN if event in told else FOLDED
+            words = json.dumps(_facts(log[event].body, overruled.get(event)))
+            if (wanted, words) == (visible, text):
+                continue
+            db.execute("UPDATE messages SET visible = ?, text = ? WHERE n = ?", (wanted, words, n))
+            if wanted != visible:
                 (changes.removed if wanted == FOLDED else changes.inserted)[chat].append((hlc, n))
+            elif wanted == SHOWN and (hlc, n) not in changes.inserted.get(chat, ()):
+                changes.changed[chat].add(n)
 
 
 def _said(
@@ -158,8 +186,28 @@ def _named(author: AccountId, entry: AnyEntry) -> set[AccountId]:
             return set()
 
 
-def _facts(entry: AnyEntry) -> dict[str, str]:
-    """Return what a line about the group is made of."""
+def _told(log: Membership) -> set[EventId]:
+    """Return the entries whose lines are shown: those that count, and of what is void as much as one can read."""
+    told = set(log.valid())
+    void: dict[AccountId, list[LogEntry]] = {}
+    for one in log.entries:
+        if one.rightful and one.id not in told:
+            void.setdefault(one.account, []).append(one)
+    for some in void.values():
+        told.update(one.id for one in sorted(some, key=lambda one: one.place)[:VOID_SHOWN])
+    return told
+
+
+def _facts(entry: AnyEntry, why: Overruled | None = None) -> dict[str, str]:
+    """Return what a line about the group is made of; ``why`` it does not count, if so."""
+    if why is not None:
+        return _happened(entry) | {
+            "void": why.what, "by": why.by.hex(), "whom": why.whom.hex(),
+        }  # fmt: skip
+    return _happened(entry)
+
+
+def _happened(entry: AnyEntry) -> dict[str, str]:
     match entry:
         case Create():
             return {"what": "created"}

@@ -4,7 +4,8 @@ import sqlite3
 
 from chatera.protocol import limits
 from chatera.protocol.header import Event, Kind
-from chatera.protocol.ids import AccountId, ConversationId, DeviceId
+from chatera.protocol.ids import AccountId, ConversationId, DeviceId, EventId
+from chatera.protocol.membership import Membership
 from chatera.store import chains
 from chatera.store.changes import GONE, HIDDEN, SHOWN, STORED, WAITING
 from chatera.store.conversations import Conversation, Conversations
@@ -66,6 +67,11 @@ class Standing:
         last = log.last_of(account).get(device)
         return chains.number_of(db, last) if last is not None else 0
 
+    def beside_joining(self, log: Membership) -> list[EventId]:
+        """Return the entries of a group's log that were made while this person joined: neither side knew of the other."""
+        me = self._keyring.account
+        return [one.id for one in log.entries if log.is_beside_joining(one.id, me)]
+
     def counts_now(self, db: sqlite3.Connection, event: Event) -> bool:
         """Tell whether an event's device has not been taken back by now: whoever holds one that was may choose its stamps."""
         header = event.header
@@ -94,6 +100,7 @@ class Standing:
             (log.genesis is not None and log.genesis.history == "all")
             or before.is_member(me)
             or (is_entry and log.at((event.id,)).is_member(me))
+            or (is_entry and log.is_beside_joining(event.id, me))
         ):
             return HIDDEN, leads
         if is_entry or log.now().is_member(author):

@@ -29,6 +29,30 @@ _GROUP = sentences_of(
 )  # fmt: skip
 """What happens in a group, as ``chatera.client.message.system_line`` says it."""
 
+_VOID = sentences_of(
+    cast(
+        "tuple[str, ...]",
+        QT_TRANSLATE_NOOP(
+            "GroupLines",
+            (
+                "{0} – this does not count: you removed {1} in the meantime",
+                "{0} – this does not count: {1} removed you in the meantime",
+                "{0} – this does not count: {1} removed {2} in the meantime",
+                "{0} – this does not count: you made {1} a member again in the meantime",
+                "{0} – this does not count: {1} made you a member again in the meantime",
+                "{0} – this does not count: {1} made {2} a member again in the meantime",
+                "{0} – this does not count: you left in the meantime",
+                "{0} – this does not count: {1} left in the meantime",
+                "{0} – this does not count: it came from a device that you have removed",
+                "{0} – this does not count: it came from a device that {1} has removed",
+                "{0} – this does not count: you were not allowed to do that",
+                "{0} – this does not count: {1} was not allowed to do that",
+            ),
+        ),
+    )
+)  # fmt: skip
+"""The same of what has no effect, and why; ``{0}`` is what happened."""
+
 
 def in_a_line(message: Message) -> str:
     """Return what a message says, without the signs of its formatting; what is no text in words."""
@@ -45,7 +69,18 @@ def in_a_line(message: Message) -> str:
 
 def group_line(message: Message) -> str:
     """Return the line of what happened in a group."""
-    return filled(_GROUP, message.text, "GroupLines")
+    for sentence in _VOID:
+        parts = sentence.parts_of(message.text)
+        if parts is not None:
+            own = QCoreApplication.translate("GroupLines", sentence.template)
+            if own == sentence.template:
+                return message.text
+            return own.format(_happened(parts[0]), *map(isolated, parts[1:]))
+    return _happened(message.text)
+
+
+def _happened(words: str) -> str:
+    return filled(_GROUP, words, "GroupLines")
 
 
 def wink_words(message: Message) -> str:

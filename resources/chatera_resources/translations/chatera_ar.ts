@@ -2446,6 +2446,10 @@
         <translation>ChatEra - {0}</translation>
     </message>
     <message>
+        <source>Everyone here</source>
+        <translation>كل من هنا</translation>
+    </message>
+    <message>
         <source>Find a contact or a message…</source>
         <translation>ابحث عن جهة اتصال أو رسالة…</translation>
     </message>
@@ -3611,6 +3615,54 @@ The hub can read what is written here.</source>
         <source>{0} removed {1}</source>
         <translation>تمت إزالة {1} بواسطة {0}</translation>
     </message>
+    <message>
+        <source>{0} – this does not count: it came from a device that you have removed</source>
+        <translation>{0} – هذا لا يُحتسب: جاء هذا من جهاز أزلته</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: it came from a device that {1} has removed</source>
+        <translation>{0} – هذا لا يُحتسب: جاء هذا من جهاز تمت إزالته من قِبل {1}</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: you left in the meantime</source>
+        <translation>{0} – هذا لا يُحتسب: غادرت المجموعة في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: you made {1} a member again in the meantime</source>
+        <translation>{0} – هذا لا يُحتسب: أعدت {1} في هذه الأثناء إلى دور عضو عادي</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: you removed {1} in the meantime</source>
+        <translation>{0} – هذا لا يُحتسب: أزلت {1} في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: you were not allowed to do that</source>
+        <translation>{0} – هذا لا يُحتسب: لم يكن ذلك من صلاحياتك</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} left in the meantime</source>
+        <translation>{0} – هذا لا يُحتسب: تمت مغادرة المجموعة في هذه الأثناء من قِبل {1}</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} made you a member again in the meantime</source>
+        <translation>{0} – هذا لا يُحتسب: تمت إعادتك عضوًا عاديًا في هذه الأثناء بواسطة {1}</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} made {2} a member again in the meantime</source>
+        <translation>{0} – هذا لا يُحتسب: تمت إعادة {2} في هذه الأثناء إلى دور عضو عادي بواسطة {1}</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} removed you in the meantime</source>
+        <translation>{0} – هذا لا يُحتسب: تمت إزالتك في هذه الأثناء بواسطة {1}</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} removed {2} in the meantime</source>
+        <translation>{0} – هذا لا يُحتسب: تمت إزالة {2} في هذه الأثناء بواسطة {1}</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} was not allowed to do that</source>
+        <translation>{0} – هذا لا يُحتسب: لم يكن ذلك من صلاحيات {1}</translation>
+    </message>
 </context>
 <context>
     <name>HubWords</name>
@@ -4079,10 +4131,6 @@ This computer is one of yours already. What is missing comes from your network, 
 </context>
 <context>
     <name>Library</name>
-    <message>
-        <source>A closed community does not move. Start a node for it by an invitation, and connect to that one.</source>
-        <translation>المجتمع المغلق لا يُنقل. ابدأ عقدة له بدعوة، واتصل بها.</translation>
-    </message>
     <message>
         <source>A community&apos;s name has 1 to {0} characters.</source>
         <translation>يتكوّن اسم المجتمع من 1 إلى {0} من الأحرف.</translation>
@@ -5540,6 +5588,10 @@ This computer is one of yours already. What is missing comes from your network, 
         <translation>عدد السمات المثبّتة {0}؛ أزل واحدة أولًا.</translation>
     </message>
     <message>
+        <source>{0} – this does not count: {1}</source>
+        <translation>{0} – هذا لا يُحتسب: {1}</translation>
+    </message>
+    <message>
         <source>{0}, which opens this profile, can&apos;t be read ({1}). Put it back from a backup of this directory.</source>
         <translation>لا يمكن قراءة {0} الذي يفتح هذا الملف الشخصي ({1}). أعده من نسخة احتياطية لهذا المجلد.</translation>
     </message>
@@ -5885,9 +5937,25 @@ This computer is one of yours already. What is missing comes from your network, 
         <source>{0} moved this community to {1}.</source>
         <translation>نُقل هذا المجتمع إلى {1} بواسطة {0}.</translation>
     </message>
+    <message>
+        <source>{0} moved “{1}” to {2}.</source>
+        <translation>نُقل «{1}» إلى {2} بواسطة {0}.</translation>
+    </message>
 </context>
 <context>
     <name>MovingWindow</name>
+    <message>
+        <source>A closed community can live on a server that its members reach from everywhere. Its conversations, groups and read marks stay what they are, and what is encrypted stays encrypted.
+
+First everything is brought there and compared. Then the members are told, and their ChatEra follows by itself; each of them can stay. If anything fails before, nothing changes.
+
+The server has to be a ChatEra node that was started with an invitation to this community. Whoever runs it is in the community by that.</source>
+        <translation>يمكن لمجتمع مغلق أن يعيش على خادم يصل إليه أعضاؤه من أي مكان. تبقى محادثاته ومجموعاته وعلامات القراءة كما هي، ويبقى المشفّر مشفّرًا.
+
+يُنقل كل شيء إلى هناك أولًا ويُقارن. ثم يُبلَّغ الأعضاء، ويتبعه ChatEra لديهم تلقائيًا؛ ويمكن لكل منهم البقاء. إن فشل شيء قبل ذلك، فلن يتغير شيء.
+
+يجب أن يكون الخادم عقدة ChatEra بدأت بدعوة إلى هذا المجتمع. ومن يديره يكون بذلك في المجتمع.</translation>
+    </message>
     <message>
         <source>Address of the new node</source>
         <translation>عنوان العقدة الجديدة</translation>
@@ -5907,6 +5975,10 @@ This computer is one of yours already. What is missing comes from your network, 
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>المجتمع</translation>
     </message>
     <message>
         <source>Connecting to the new node…</source>

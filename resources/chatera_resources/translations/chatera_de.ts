@@ -2406,6 +2406,10 @@
         <translation>ChatEra - {0}</translation>
     </message>
     <message>
+        <source>Everyone here</source>
+        <translation>Alle hier</translation>
+    </message>
+    <message>
         <source>Find a contact or a message…</source>
         <translation>Kontakt oder Nachricht suchen…</translation>
     </message>
@@ -3547,6 +3551,54 @@ Was hier geschrieben wird, kann der Hub lesen.</translation>
         <source>{0} removed {1}</source>
         <translation>{0} hat {1} entfernt</translation>
     </message>
+    <message>
+        <source>{0} – this does not count: it came from a device that you have removed</source>
+        <translation>{0} – das zählt nicht: es kam von einem Gerät, das du entfernt hast</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: it came from a device that {1} has removed</source>
+        <translation>{0} – das zählt nicht: es kam von einem Gerät, das {1} entfernt hat</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: you left in the meantime</source>
+        <translation>{0} – das zählt nicht: du hast die Gruppe inzwischen verlassen</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: you made {1} a member again in the meantime</source>
+        <translation>{0} – das zählt nicht: du hast {1} inzwischen wieder zum Mitglied gemacht</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: you removed {1} in the meantime</source>
+        <translation>{0} – das zählt nicht: du hast {1} inzwischen entfernt</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: you were not allowed to do that</source>
+        <translation>{0} – das zählt nicht: du durftest das nicht</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} left in the meantime</source>
+        <translation>{0} – das zählt nicht: {1} hat die Gruppe inzwischen verlassen</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} made you a member again in the meantime</source>
+        <translation>{0} – das zählt nicht: {1} hat dich inzwischen wieder zum Mitglied gemacht</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} made {2} a member again in the meantime</source>
+        <translation>{0} – das zählt nicht: {1} hat {2} inzwischen wieder zum Mitglied gemacht</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} removed you in the meantime</source>
+        <translation>{0} – das zählt nicht: {1} hat dich inzwischen entfernt</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} removed {2} in the meantime</source>
+        <translation>{0} – das zählt nicht: {1} hat {2} inzwischen entfernt</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} was not allowed to do that</source>
+        <translation>{0} – das zählt nicht: {1} durfte das nicht</translation>
+    </message>
 </context>
 <context>
     <name>HubWords</name>
@@ -4011,10 +4063,6 @@ Dieser Computer ist schon einer von deinen. Was fehlt, kommt aus deinem Netzwerk
 </context>
 <context>
     <name>Library</name>
-    <message>
-        <source>A closed community does not move. Start a node for it by an invitation, and connect to that one.</source>
-        <translation>Eine geschlossene Community zieht nicht um. Starte für sie einen Knoten mit einer Einladung und verbinde dich mit diesem.</translation>
-    </message>
     <message>
         <source>A community&apos;s name has 1 to {0} characters.</source>
         <translation>Der Name einer Community hat 1 bis {0} Zeichen.</translation>
@@ -5472,6 +5520,10 @@ Dieser Computer ist schon einer von deinen. Was fehlt, kommt aus deinem Netzwerk
         <translation>{0} Designs sind installiert; entferne vorher eins.</translation>
     </message>
     <message>
+        <source>{0} – this does not count: {1}</source>
+        <translation>{0} – das zählt nicht: {1}</translation>
+    </message>
+    <message>
         <source>{0}, which opens this profile, can&apos;t be read ({1}). Put it back from a backup of this directory.</source>
         <translation>{0}, womit sich dieses Profil öffnet, lässt sich nicht lesen ({1}). Hol es aus einer Sicherung dieses Verzeichnisses zurück.</translation>
     </message>
@@ -5809,9 +5861,25 @@ Dieser Computer ist schon einer von deinen. Was fehlt, kommt aus deinem Netzwerk
         <source>{0} moved this community to {1}.</source>
         <translation>{0} hat diese Community nach {1} verlegt.</translation>
     </message>
+    <message>
+        <source>{0} moved “{1}” to {2}.</source>
+        <translation>{0} hat „{1}“ nach {2} verlegt.</translation>
+    </message>
 </context>
 <context>
     <name>MovingWindow</name>
+    <message>
+        <source>A closed community can live on a server that its members reach from everywhere. Its conversations, groups and read marks stay what they are, and what is encrypted stays encrypted.
+
+First everything is brought there and compared. Then the members are told, and their ChatEra follows by itself; each of them can stay. If anything fails before, nothing changes.
+
+The server has to be a ChatEra node that was started with an invitation to this community. Whoever runs it is in the community by that.</source>
+        <translation>Eine geschlossene Community kann auf einem Server leben, den ihre Mitglieder von überall erreichen. Ihre Unterhaltungen, Gruppen und Lesestände bleiben, was sie sind, und was verschlüsselt ist, bleibt verschlüsselt.
+
+Zuerst wird alles dorthin gebracht und verglichen. Dann erfahren es die Mitglieder, und ihr ChatEra folgt von selbst; alle können auch bleiben. Geht vorher etwas schief, ändert sich nichts.
+
+Der Server muss ein ChatEra-Knoten sein, der mit einer Einladung in diese Community gestartet wurde. Wer ihn betreibt, gehört damit zur Community.</translation>
+    </message>
     <message>
         <source>Address of the new node</source>
         <translation>Adresse des neuen Knotens</translation>
@@ -5831,6 +5899,10 @@ Dieser Computer ist schon einer von deinen. Was fehlt, kommt aus deinem Netzwerk
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Community</translation>
     </message>
     <message>
         <source>Connecting to the new node…</source>

@@ -2406,6 +2406,10 @@
         <translation>ChatEra - {0}</translation>
     </message>
     <message>
+        <source>Everyone here</source>
+        <translation>Todos los de aquí</translation>
+    </message>
+    <message>
         <source>Find a contact or a message…</source>
         <translation>Buscar un contacto o un mensaje…</translation>
     </message>
@@ -3547,6 +3551,54 @@ El hub puede leer lo que se escribe aquí.</translation>
         <source>{0} removed {1}</source>
         <translation>{0} ha quitado a {1}</translation>
     </message>
+    <message>
+        <source>{0} – this does not count: it came from a device that you have removed</source>
+        <translation>{0} – esto no cuenta: venía de un dispositivo que has quitado</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: it came from a device that {1} has removed</source>
+        <translation>{0} – esto no cuenta: venía de un dispositivo que {1} ha quitado</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: you left in the meantime</source>
+        <translation>{0} – esto no cuenta: mientras tanto has salido del grupo</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: you made {1} a member again in the meantime</source>
+        <translation>{0} – esto no cuenta: mientras tanto has quitado a {1} el rol de admin</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: you removed {1} in the meantime</source>
+        <translation>{0} – esto no cuenta: mientras tanto has quitado a {1}</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: you were not allowed to do that</source>
+        <translation>{0} – esto no cuenta: no podías hacerlo</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} left in the meantime</source>
+        <translation>{0} – esto no cuenta: mientras tanto {1} ha salido del grupo</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} made you a member again in the meantime</source>
+        <translation>{0} – esto no cuenta: mientras tanto {1} te ha quitado el rol de admin</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} made {2} a member again in the meantime</source>
+        <translation>{0} – esto no cuenta: mientras tanto {1} ha quitado a {2} el rol de admin</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} removed you in the meantime</source>
+        <translation>{0} – esto no cuenta: mientras tanto {1} te ha quitado</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} removed {2} in the meantime</source>
+        <translation>{0} – esto no cuenta: mientras tanto {1} ha quitado a {2}</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} was not allowed to do that</source>
+        <translation>{0} – esto no cuenta: {1} no podía hacerlo</translation>
+    </message>
 </context>
 <context>
     <name>HubWords</name>
@@ -4011,10 +4063,6 @@ Este equipo ya es uno de los tuyos. Lo que falta llegará de tu red, o cuando lo
 </context>
 <context>
     <name>Library</name>
-    <message>
-        <source>A closed community does not move. Start a node for it by an invitation, and connect to that one.</source>
-        <translation>Una comunidad cerrada no se traslada. Inicia un nodo para ella con una invitación y conéctate a ese nodo.</translation>
-    </message>
     <message>
         <source>A community&apos;s name has 1 to {0} characters.</source>
         <translation>El nombre de una comunidad tiene entre 1 y {0} caracteres.</translation>
@@ -5472,6 +5520,10 @@ Este equipo ya es uno de los tuyos. Lo que falta llegará de tu red, o cuando lo
         <translation>Hay {0} temas instalados; quita uno antes.</translation>
     </message>
     <message>
+        <source>{0} – this does not count: {1}</source>
+        <translation>{0} – esto no cuenta: {1}</translation>
+    </message>
+    <message>
         <source>{0}, which opens this profile, can&apos;t be read ({1}). Put it back from a backup of this directory.</source>
         <translation>No se puede leer {0}, que abre este perfil ({1}). Recupéralo de una copia de seguridad de este directorio.</translation>
     </message>
@@ -5809,9 +5861,25 @@ Este equipo ya es uno de los tuyos. Lo que falta llegará de tu red, o cuando lo
         <source>{0} moved this community to {1}.</source>
         <translation>{0} ha trasladado esta comunidad a {1}.</translation>
     </message>
+    <message>
+        <source>{0} moved “{1}” to {2}.</source>
+        <translation>{0} ha trasladado “{1}” a {2}.</translation>
+    </message>
 </context>
 <context>
     <name>MovingWindow</name>
+    <message>
+        <source>A closed community can live on a server that its members reach from everywhere. Its conversations, groups and read marks stay what they are, and what is encrypted stays encrypted.
+
+First everything is brought there and compared. Then the members are told, and their ChatEra follows by itself; each of them can stay. If anything fails before, nothing changes.
+
+The server has to be a ChatEra node that was started with an invitation to this community. Whoever runs it is in the community by that.</source>
+        <translation>Una comunidad cerrada puede vivir en un servidor al que sus miembros lleguen desde cualquier lugar. Sus conversaciones, grupos y marcas de lectura siguen como están, y lo cifrado sigue cifrado.
+
+Primero se lleva todo allí y se compara. Después se avisa a los miembros, y su ChatEra sigue por sí solo; cada cual puede quedarse. Si algo falla antes, no cambia nada.
+
+El servidor tiene que ser un nodo de ChatEra iniciado con una invitación a esta comunidad. Quien lo administra está con ello en la comunidad.</translation>
+    </message>
     <message>
         <source>Address of the new node</source>
         <translation>Dirección del nuevo nodo</translation>
@@ -5831,6 +5899,10 @@ Este equipo ya es uno de los tuyos. Lo que falta llegará de tu red, o cuando lo
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Comunidad</translation>
     </message>
     <message>
         <source>Connecting to the new node…</source>

@@ -2406,6 +2406,10 @@
         <translation>ChatEra - {0}</translation>
     </message>
     <message>
+        <source>Everyone here</source>
+        <translation>Tout le monde ici</translation>
+    </message>
+    <message>
         <source>Find a contact or a message…</source>
         <translation>Rechercher un contact ou un message…</translation>
     </message>
@@ -3547,6 +3551,54 @@ Le hub peut lire ce qui s’écrit ici.</translation>
         <source>{0} removed {1}</source>
         <translation>{0} a retiré {1}</translation>
     </message>
+    <message>
+        <source>{0} – this does not count: it came from a device that you have removed</source>
+        <translation>{0} – cela ne compte pas&#xa0;: cela venait d’un appareil que vous avez retiré</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: it came from a device that {1} has removed</source>
+        <translation>{0} – cela ne compte pas&#xa0;: cela venait d’un appareil que {1} a retiré</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: you left in the meantime</source>
+        <translation>{0} – cela ne compte pas&#xa0;: vous avez quitté le groupe entre-temps</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: you made {1} a member again in the meantime</source>
+        <translation>{0} – cela ne compte pas&#xa0;: vous avez entre-temps refait de {1} un simple membre</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: you removed {1} in the meantime</source>
+        <translation>{0} – cela ne compte pas&#xa0;: vous avez retiré {1} entre-temps</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: you were not allowed to do that</source>
+        <translation>{0} – cela ne compte pas&#xa0;: vous n’en aviez pas le droit</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} left in the meantime</source>
+        <translation>{0} – cela ne compte pas&#xa0;: {1} a quitté le groupe entre-temps</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} made you a member again in the meantime</source>
+        <translation>{0} – cela ne compte pas&#xa0;: {1} a entre-temps refait de vous un simple membre</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} made {2} a member again in the meantime</source>
+        <translation>{0} – cela ne compte pas&#xa0;: {1} a entre-temps refait de {2} un simple membre</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} removed you in the meantime</source>
+        <translation>{0} – cela ne compte pas&#xa0;: {1} vous a retiré du groupe entre-temps</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} removed {2} in the meantime</source>
+        <translation>{0} – cela ne compte pas&#xa0;: {1} a retiré {2} entre-temps</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} was not allowed to do that</source>
+        <translation>{0} – cela ne compte pas&#xa0;: {1} n’en avait pas le droit</translation>
+    </message>
 </context>
 <context>
     <name>HubWords</name>
@@ -4011,10 +4063,6 @@ Cet ordinateur est déjà l’un des vôtres. Ce qui manque viendra de votre ré
 </context>
 <context>
     <name>Library</name>
-    <message>
-        <source>A closed community does not move. Start a node for it by an invitation, and connect to that one.</source>
-        <translation>Une communauté fermée ne se déplace pas. Démarrez un nœud pour elle avec une invitation, et connectez-vous à celui-ci.</translation>
-    </message>
     <message>
         <source>A community&apos;s name has 1 to {0} characters.</source>
         <translation>Le nom d’une communauté compte de 1 à {0} caractères.</translation>
@@ -5472,6 +5520,10 @@ Cet ordinateur est déjà l’un des vôtres. Ce qui manque viendra de votre ré
         <translation>{0} thèmes sont installés&#xa0;; retirez-en un avant.</translation>
     </message>
     <message>
+        <source>{0} – this does not count: {1}</source>
+        <translation>{0} – cela ne compte pas : {1}</translation>
+    </message>
+    <message>
         <source>{0}, which opens this profile, can&apos;t be read ({1}). Put it back from a backup of this directory.</source>
         <translation>Impossible de lire {0}, qui ouvre ce profil ({1}). Remettez-le depuis une sauvegarde de ce répertoire.</translation>
     </message>
@@ -5809,9 +5861,25 @@ Cet ordinateur est déjà l’un des vôtres. Ce qui manque viendra de votre ré
         <source>{0} moved this community to {1}.</source>
         <translation>{0} a déplacé cette communauté vers {1}.</translation>
     </message>
+    <message>
+        <source>{0} moved “{1}” to {2}.</source>
+        <translation>{0} a déplacé « {1} » vers {2}.</translation>
+    </message>
 </context>
 <context>
     <name>MovingWindow</name>
+    <message>
+        <source>A closed community can live on a server that its members reach from everywhere. Its conversations, groups and read marks stay what they are, and what is encrypted stays encrypted.
+
+First everything is brought there and compared. Then the members are told, and their ChatEra follows by itself; each of them can stay. If anything fails before, nothing changes.
+
+The server has to be a ChatEra node that was started with an invitation to this community. Whoever runs it is in the community by that.</source>
+        <translation>Une communauté fermée peut vivre sur un serveur que ses membres peuvent joindre de partout. Ses conversations, groupes et marques de lecture restent ce qu’ils sont, et ce qui est chiffré reste chiffré.
+
+Tout y est d’abord transféré et comparé. Ensuite, les membres sont prévenus et leur ChatEra suit tout seul ; chacun peut aussi rester. Si quelque chose échoue avant, rien ne change.
+
+Le serveur doit être un nœud ChatEra démarré avec une invitation à cette communauté. La personne qui le gère est de ce fait dans la communauté.</translation>
+    </message>
     <message>
         <source>Address of the new node</source>
         <translation>Adresse du nouveau nœud</translation>
@@ -5831,6 +5899,10 @@ Cet ordinateur est déjà l’un des vôtres. Ce qui manque viendra de votre ré
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Communauté</translation>
     </message>
     <message>
         <source>Connecting to the new node…</source>

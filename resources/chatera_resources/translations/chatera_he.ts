@@ -2406,6 +2406,10 @@
         <translation>ChatEra - {0}</translation>
     </message>
     <message>
+        <source>Everyone here</source>
+        <translation>כל מי שכאן</translation>
+    </message>
+    <message>
         <source>Find a contact or a message…</source>
         <translation>חיפוש איש קשר או הודעה…</translation>
     </message>
@@ -3547,6 +3551,54 @@ The hub can read what is written here.</source>
         <source>{0} removed {1}</source>
         <translation>הסרה של {1} על ידי {0}</translation>
     </message>
+    <message>
+        <source>{0} – this does not count: it came from a device that you have removed</source>
+        <translation>{0} – זה לא נחשב: זה הגיע ממכשיר שהסרת</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: it came from a device that {1} has removed</source>
+        <translation>{0} – זה לא נחשב: זה הגיע ממכשיר שהוסר על ידי {1}</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: you left in the meantime</source>
+        <translation>{0} – זה לא נחשב: בינתיים יצאת מהקבוצה</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: you made {1} a member again in the meantime</source>
+        <translation>{0} – זה לא נחשב: בינתיים החזרת את {1} לתפקיד חבר רגיל</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: you removed {1} in the meantime</source>
+        <translation>{0} – זה לא נחשב: בינתיים הסרת את {1}</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: you were not allowed to do that</source>
+        <translation>{0} – זה לא נחשב: לא הייתה לך הרשאה לזה</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} left in the meantime</source>
+        <translation>{0} – זה לא נחשב: בינתיים הייתה יציאה מהקבוצה: {1}</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} made you a member again in the meantime</source>
+        <translation>{0} – זה לא נחשב: בינתיים הוחזרת לתפקיד חבר רגיל על ידי {1}</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} made {2} a member again in the meantime</source>
+        <translation>{0} – זה לא נחשב: בינתיים התבצעה החזרה של {2} לתפקיד חבר רגיל על ידי {1}</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} removed you in the meantime</source>
+        <translation>{0} – זה לא נחשב: בינתיים הוסרת על ידי {1}</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} removed {2} in the meantime</source>
+        <translation>{0} – זה לא נחשב: בינתיים התבצעה הסרה של {2} על ידי {1}</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} was not allowed to do that</source>
+        <translation>{0} – זה לא נחשב: לא הייתה הרשאה לזה: {1}</translation>
+    </message>
 </context>
 <context>
     <name>HubWords</name>
@@ -4011,10 +4063,6 @@ This computer is one of yours already. What is missing comes from your network, 
 </context>
 <context>
     <name>Library</name>
-    <message>
-        <source>A closed community does not move. Start a node for it by an invitation, and connect to that one.</source>
-        <translation>קהילה סגורה לא עוברת. יש להפעיל עבורה צומת בעזרת הזמנה ולהתחבר אליו.</translation>
-    </message>
     <message>
         <source>A community&apos;s name has 1 to {0} characters.</source>
         <translation>שם של קהילה הוא באורך 1 עד {0} תווים.</translation>
@@ -5472,6 +5520,10 @@ This computer is one of yours already. What is missing comes from your network, 
         <translation>מותקנות {0} ערכות נושא; צריך קודם להסיר אחת.</translation>
     </message>
     <message>
+        <source>{0} – this does not count: {1}</source>
+        <translation>{0} – זה לא נחשב: {1}</translation>
+    </message>
+    <message>
         <source>{0}, which opens this profile, can&apos;t be read ({1}). Put it back from a backup of this directory.</source>
         <translation>אי אפשר לקרוא את {0}, שפותח את הפרופיל הזה ({1}). יש להחזיר אותו מגיבוי של התיקייה הזו.</translation>
     </message>
@@ -5809,9 +5861,25 @@ This computer is one of yours already. What is missing comes from your network, 
         <source>{0} moved this community to {1}.</source>
         <translation>הקהילה הזו הועברה אל {1} על ידי {0}.</translation>
     </message>
+    <message>
+        <source>{0} moved “{1}” to {2}.</source>
+        <translation>&quot;{1}&quot; הועברה אל {2} על ידי {0}.</translation>
+    </message>
 </context>
 <context>
     <name>MovingWindow</name>
+    <message>
+        <source>A closed community can live on a server that its members reach from everywhere. Its conversations, groups and read marks stay what they are, and what is encrypted stays encrypted.
+
+First everything is brought there and compared. Then the members are told, and their ChatEra follows by itself; each of them can stay. If anything fails before, nothing changes.
+
+The server has to be a ChatEra node that was started with an invitation to this community. Whoever runs it is in the community by that.</source>
+        <translation>קהילה סגורה יכולה לשכון בשרת שחבריה מגיעים אליו מכל מקום. השיחות, הקבוצות וסימוני הקריאה שלה נשארים כפי שהם, ומה שמוצפן נשאר מוצפן.
+
+תחילה הכול מועבר לשם ומושווה. אחר כך מודיעים לחברים, וה־ChatEra שלהם עובר לבד; כל אחד מהם יכול להישאר. אם משהו נכשל לפני כן, דבר לא משתנה.
+
+השרת צריך להיות צומת ChatEra שהופעל בעזרת הזמנה לקהילה הזו. מי שמפעיל אותו נמצא בכך בקהילה.</translation>
+    </message>
     <message>
         <source>Address of the new node</source>
         <translation>כתובת הצומת החדש</translation>
@@ -5831,6 +5899,10 @@ This computer is one of yours already. What is missing comes from your network, 
     <message>
         <source>Close</source>
         <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>קהילה</translation>
     </message>
     <message>
         <source>Connecting to the new node…</source>

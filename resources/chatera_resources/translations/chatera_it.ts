@@ -2406,6 +2406,10 @@
         <translation>ChatEra - {0}</translation>
     </message>
     <message>
+        <source>Everyone here</source>
+        <translation>Tutti qui</translation>
+    </message>
+    <message>
         <source>Find a contact or a message…</source>
         <translation>Trova un contatto o un messaggio…</translation>
     </message>
@@ -3547,6 +3551,54 @@ L&apos;hub può leggere ciò che si scrive qui.</translation>
         <source>{0} removed {1}</source>
         <translation>{0} ha rimosso {1}</translation>
     </message>
+    <message>
+        <source>{0} – this does not count: it came from a device that you have removed</source>
+        <translation>{0} – questo non vale: veniva da un dispositivo che hai rimosso</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: it came from a device that {1} has removed</source>
+        <translation>{0} – questo non vale: veniva da un dispositivo che {1} ha rimosso</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: you left in the meantime</source>
+        <translation>{0} – questo non vale: nel frattempo hai lasciato il gruppo</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: you made {1} a member again in the meantime</source>
+        <translation>{0} – questo non vale: nel frattempo hai riportato {1} al ruolo di membro</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: you removed {1} in the meantime</source>
+        <translation>{0} – questo non vale: nel frattempo hai rimosso {1}</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: you were not allowed to do that</source>
+        <translation>{0} – questo non vale: non potevi farlo</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} left in the meantime</source>
+        <translation>{0} – questo non vale: nel frattempo {1} ha lasciato il gruppo</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} made you a member again in the meantime</source>
+        <translation>{0} – questo non vale: nel frattempo {1} ti ha riportato al ruolo di membro</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} made {2} a member again in the meantime</source>
+        <translation>{0} – questo non vale: nel frattempo {1} ha riportato {2} al ruolo di membro</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} removed you in the meantime</source>
+        <translation>{0} – questo non vale: nel frattempo {1} ti ha rimosso</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} removed {2} in the meantime</source>
+        <translation>{0} – questo non vale: nel frattempo {1} ha rimosso {2}</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} was not allowed to do that</source>
+        <translation>{0} – questo non vale: {1} non poteva farlo</translation>
+    </message>
 </context>
 <context>
     <name>HubWords</name>
@@ -4011,10 +4063,6 @@ Questo computer è già uno dei tuoi. Ciò che manca arriva dalla tua rete, o qu
 </context>
 <context>
     <name>Library</name>
-    <message>
-        <source>A closed community does not move. Start a node for it by an invitation, and connect to that one.</source>
-        <translation>Una comunità chiusa non si trasferisce. Avvia un nodo per lei con un invito e connettiti a quello.</translation>
-    </message>
     <message>
         <source>A community&apos;s name has 1 to {0} characters.</source>
         <translation>Il nome di una comunità ha da 1 a {0} caratteri.</translation>
@@ -5472,6 +5520,10 @@ Questo computer è già uno dei tuoi. Ciò che manca arriva dalla tua rete, o qu
         <translation>Sono installati {0} temi; prima rimuovine uno.</translation>
     </message>
     <message>
+        <source>{0} – this does not count: {1}</source>
+        <translation>{0} – questo non vale: {1}</translation>
+    </message>
+    <message>
         <source>{0}, which opens this profile, can&apos;t be read ({1}). Put it back from a backup of this directory.</source>
         <translation>{0}, che apre questo profilo, non si può leggere ({1}). Rimettilo da un backup di questa cartella.</translation>
     </message>
@@ -5809,9 +5861,25 @@ Questo computer è già uno dei tuoi. Ciò che manca arriva dalla tua rete, o qu
         <source>{0} moved this community to {1}.</source>
         <translation>{0} ha trasferito questa comunità su {1}.</translation>
     </message>
+    <message>
+        <source>{0} moved “{1}” to {2}.</source>
+        <translation>{0} ha trasferito “{1}” su {2}.</translation>
+    </message>
 </context>
 <context>
     <name>MovingWindow</name>
+    <message>
+        <source>A closed community can live on a server that its members reach from everywhere. Its conversations, groups and read marks stay what they are, and what is encrypted stays encrypted.
+
+First everything is brought there and compared. Then the members are told, and their ChatEra follows by itself; each of them can stay. If anything fails before, nothing changes.
+
+The server has to be a ChatEra node that was started with an invitation to this community. Whoever runs it is in the community by that.</source>
+        <translation>Una comunità chiusa può vivere su un server che i suoi membri raggiungono da ovunque. Le sue conversazioni, i gruppi e i segni di lettura restano come sono, e ciò che è crittografato resta crittografato.
+
+Prima si porta tutto lì e si confronta. Poi si avvisano i membri, e il loro ChatEra segue da solo; ognuno può anche restare. Se prima qualcosa non riesce, non cambia nulla.
+
+Il server deve essere un nodo ChatEra avviato con un invito a questa comunità. Chi lo gestisce è così nella comunità.</translation>
+    </message>
     <message>
         <source>Address of the new node</source>
         <translation>Indirizzo del nuovo nodo</translation>
@@ -5831,6 +5899,10 @@ Questo computer è già uno dei tuoi. Ciò che manca arriva dalla tua rete, o qu
     <message>
         <source>Close</source>
         <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Comunità</translation>
     </message>
     <message>
         <source>Connecting to the new node…</source>

@@ -2396,6 +2396,10 @@
         <translation>ChatEra - {0}</translation>
     </message>
     <message>
+        <source>Everyone here</source>
+        <translation>ここにいる全員</translation>
+    </message>
+    <message>
         <source>Find a contact or a message…</source>
         <translation>連絡先やメッセージを検索…</translation>
     </message>
@@ -3531,6 +3535,54 @@ The hub can read what is written here.</source>
         <source>{0} removed {1}</source>
         <translation>{0} さんが {1} さんを外しました</translation>
     </message>
+    <message>
+        <source>{0} – this does not count: it came from a device that you have removed</source>
+        <translation>{0} – これは無効です: あなたが削除したデバイスからのものです</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: it came from a device that {1} has removed</source>
+        <translation>{0} – これは無効です: {1} さんが削除したデバイスからのものです</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: you left in the meantime</source>
+        <translation>{0} – これは無効です: その間にあなたがグループを退出しました</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: you made {1} a member again in the meantime</source>
+        <translation>{0} – これは無効です: その間にあなたが {1} さんをメンバーに戻しました</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: you removed {1} in the meantime</source>
+        <translation>{0} – これは無効です: その間にあなたが {1} さんを外しました</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: you were not allowed to do that</source>
+        <translation>{0} – これは無効です: あなたにはその権限がありませんでした</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} left in the meantime</source>
+        <translation>{0} – これは無効です: その間に {1} さんがグループを退出しました</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} made you a member again in the meantime</source>
+        <translation>{0} – これは無効です: その間に {1} さんがあなたをメンバーに戻しました</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} made {2} a member again in the meantime</source>
+        <translation>{0} – これは無効です: その間に {1} さんが {2} さんをメンバーに戻しました</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} removed you in the meantime</source>
+        <translation>{0} – これは無効です: その間に {1} さんがあなたを外しました</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} removed {2} in the meantime</source>
+        <translation>{0} – これは無効です: その間に {1} さんが {2} さんを外しました</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} was not allowed to do that</source>
+        <translation>{0} – これは無効です: {1} さんにはその権限がありませんでした</translation>
+    </message>
 </context>
 <context>
     <name>HubWords</name>
@@ -3994,10 +4046,6 @@ This computer is one of yours already. What is missing comes from your network, 
 </context>
 <context>
     <name>Library</name>
-    <message>
-        <source>A closed community does not move. Start a node for it by an invitation, and connect to that one.</source>
-        <translation>非公開コミュニティは移動できません。招待でそのコミュニティのノードを起動し、そこに接続してください。</translation>
-    </message>
     <message>
         <source>A community&apos;s name has 1 to {0} characters.</source>
         <translation>コミュニティの名前は 1～{0} 文字です。</translation>
@@ -5455,6 +5503,10 @@ This computer is one of yours already. What is missing comes from your network, 
         <translation>テーマが {0} 個インストールされています。先に 1 つ削除してください。</translation>
     </message>
     <message>
+        <source>{0} – this does not count: {1}</source>
+        <translation>{0} – これは無効です: {1}</translation>
+    </message>
+    <message>
         <source>{0}, which opens this profile, can&apos;t be read ({1}). Put it back from a backup of this directory.</source>
         <translation>このプロフィールを開く {0} を読み込めません ({1})。このディレクトリのバックアップから戻してください。</translation>
     </message>
@@ -5790,9 +5842,25 @@ This computer is one of yours already. What is missing comes from your network, 
         <source>{0} moved this community to {1}.</source>
         <translation>{0} さんがこのコミュニティを {1} に移しました。</translation>
     </message>
+    <message>
+        <source>{0} moved “{1}” to {2}.</source>
+        <translation>{0} さんが「{1}」を {2} に移しました。</translation>
+    </message>
 </context>
 <context>
     <name>MovingWindow</name>
+    <message>
+        <source>A closed community can live on a server that its members reach from everywhere. Its conversations, groups and read marks stay what they are, and what is encrypted stays encrypted.
+
+First everything is brought there and compared. Then the members are told, and their ChatEra follows by itself; each of them can stay. If anything fails before, nothing changes.
+
+The server has to be a ChatEra node that was started with an invitation to this community. Whoever runs it is in the community by that.</source>
+        <translation>非公開コミュニティは、メンバーがどこからでもつながるサーバーに置くことができます。会話、グループ、既読の印はそのまま残り、暗号化されているものは暗号化されたままです。
+
+まず、すべてをそこへ移して照合します。次にメンバーに知らせると、それぞれの ChatEra が自動で移ります。元の場所に残ることもできます。その前に何か失敗したときは、何も変わりません。
+
+サーバーは、このコミュニティへの招待で起動した ChatEra ノードである必要があります。それを運用する人は、それによってコミュニティの一員になります。</translation>
+    </message>
     <message>
         <source>Address of the new node</source>
         <translation>新しいノードのアドレス</translation>
@@ -5812,6 +5880,10 @@ This computer is one of yours already. What is missing comes from your network, 
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>コミュニティ</translation>
     </message>
     <message>
         <source>Connecting to the new node…</source>

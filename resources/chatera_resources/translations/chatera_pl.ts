@@ -2416,6 +2416,10 @@
         <translation>ChatEra - {0}</translation>
     </message>
     <message>
+        <source>Everyone here</source>
+        <translation>Wszyscy tutaj</translation>
+    </message>
+    <message>
         <source>Find a contact or a message…</source>
         <translation>Znajdź kontakt lub wiadomość…</translation>
     </message>
@@ -3563,6 +3567,54 @@ To, co tu piszesz, może czytać hub.</translation>
         <source>{0} removed {1}</source>
         <translation>{0} usuwa z grupy: {1}</translation>
     </message>
+    <message>
+        <source>{0} – this does not count: it came from a device that you have removed</source>
+        <translation>{0} – to się nie liczy: to pochodziło z usuniętego przez ciebie urządzenia</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: it came from a device that {1} has removed</source>
+        <translation>{0} – to się nie liczy: to pochodziło z urządzenia, które usuwa {1}</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: you left in the meantime</source>
+        <translation>{0} – to się nie liczy: w międzyczasie opuszczasz grupę</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: you made {1} a member again in the meantime</source>
+        <translation>{0} – to się nie liczy: w międzyczasie przywracasz rolę członka: {1}</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: you removed {1} in the meantime</source>
+        <translation>{0} – to się nie liczy: w międzyczasie usuwasz z grupy: {1}</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: you were not allowed to do that</source>
+        <translation>{0} – to się nie liczy: nie masz do tego uprawnień</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} left in the meantime</source>
+        <translation>{0} – to się nie liczy: w międzyczasie {1} opuszcza grupę</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} made you a member again in the meantime</source>
+        <translation>{0} – to się nie liczy: w międzyczasie {1} przywraca ci rolę członka</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} made {2} a member again in the meantime</source>
+        <translation>{0} – to się nie liczy: w międzyczasie {1} przywraca rolę członka: {2}</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} removed you in the meantime</source>
+        <translation>{0} – to się nie liczy: w międzyczasie {1} usuwa cię z grupy</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} removed {2} in the meantime</source>
+        <translation>{0} – to się nie liczy: w międzyczasie {1} usuwa z grupy: {2}</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} was not allowed to do that</source>
+        <translation>{0} – to się nie liczy: {1} nie ma do tego uprawnień</translation>
+    </message>
 </context>
 <context>
     <name>HubWords</name>
@@ -4028,10 +4080,6 @@ Ten komputer już jest twój. To, czego brakuje, przyjdzie z twojej sieci albo g
 </context>
 <context>
     <name>Library</name>
-    <message>
-        <source>A closed community does not move. Start a node for it by an invitation, and connect to that one.</source>
-        <translation>Zamkniętej społeczności się nie przenosi. Uruchom dla niej węzeł z zaproszenia i połącz się z nim.</translation>
-    </message>
     <message>
         <source>A community&apos;s name has 1 to {0} characters.</source>
         <translation>Nazwa społeczności ma od 1 do {0} znaków.</translation>
@@ -5489,6 +5537,10 @@ Ten komputer już jest twój. To, czego brakuje, przyjdzie z twojej sieci albo g
         <translation>Liczba zainstalowanych motywów: {0}; najpierw jakiś usuń.</translation>
     </message>
     <message>
+        <source>{0} – this does not count: {1}</source>
+        <translation>{0} – to się nie liczy: {1}</translation>
+    </message>
+    <message>
         <source>{0}, which opens this profile, can&apos;t be read ({1}). Put it back from a backup of this directory.</source>
         <translation>Nie można odczytać {0} ({1}), a to otwiera ten profil. Przywróć ten plik z kopii zapasowej tego katalogu.</translation>
     </message>
@@ -5828,9 +5880,25 @@ Ten komputer już jest twój. To, czego brakuje, przyjdzie z twojej sieci albo g
         <source>{0} moved this community to {1}.</source>
         <translation>{0} przenosi tę społeczność pod adres {1}.</translation>
     </message>
+    <message>
+        <source>{0} moved “{1}” to {2}.</source>
+        <translation>{0} przenosi „{1}” pod adres {2}.</translation>
+    </message>
 </context>
 <context>
     <name>MovingWindow</name>
+    <message>
+        <source>A closed community can live on a server that its members reach from everywhere. Its conversations, groups and read marks stay what they are, and what is encrypted stays encrypted.
+
+First everything is brought there and compared. Then the members are told, and their ChatEra follows by itself; each of them can stay. If anything fails before, nothing changes.
+
+The server has to be a ChatEra node that was started with an invitation to this community. Whoever runs it is in the community by that.</source>
+        <translation>Zamknięta społeczność może działać na serwerze, z którym jej członkowie łączą się z każdego miejsca. Jej rozmowy, grupy i znaczniki przeczytania pozostają, jakie są, a to, co zaszyfrowane, pozostaje zaszyfrowane.
+
+Najpierw wszystko jest tam przenoszone i porównywane. Potem powiadamiani są członkowie, a ich ChatEra przechodzi tam sama; każdy może też zostać. Jeśli wcześniej coś się nie uda, nic się nie zmieni.
+
+Serwer musi być węzłem ChatEra uruchomionym z zaproszenia do tej społeczności. Kto go prowadzi, należy przez to do społeczności.</translation>
+    </message>
     <message>
         <source>Address of the new node</source>
         <translation>Adres nowego węzła</translation>
@@ -5850,6 +5918,10 @@ Ten komputer już jest twój. To, czego brakuje, przyjdzie z twojej sieci albo g
     <message>
         <source>Close</source>
         <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Społeczność</translation>
     </message>
     <message>
         <source>Connecting to the new node…</source>

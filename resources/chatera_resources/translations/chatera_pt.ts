@@ -2406,6 +2406,10 @@
         <translation>ChatEra - {0}</translation>
     </message>
     <message>
+        <source>Everyone here</source>
+        <translation>Todos aqui</translation>
+    </message>
+    <message>
         <source>Find a contact or a message…</source>
         <translation>Procurar um contacto ou uma mensagem…</translation>
     </message>
@@ -3547,6 +3551,54 @@ O hub pode ler o que se escreve aqui.</translation>
         <source>{0} removed {1}</source>
         <translation>{0} removeu {1}</translation>
     </message>
+    <message>
+        <source>{0} – this does not count: it came from a device that you have removed</source>
+        <translation>{0} – isto não conta: veio de um dispositivo que removeu</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: it came from a device that {1} has removed</source>
+        <translation>{0} – isto não conta: veio de um dispositivo que {1} removeu</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: you left in the meantime</source>
+        <translation>{0} – isto não conta: entretanto saiu do grupo</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: you made {1} a member again in the meantime</source>
+        <translation>{0} – isto não conta: entretanto retirou a {1} a função de admin</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: you removed {1} in the meantime</source>
+        <translation>{0} – isto não conta: entretanto removeu {1}</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: you were not allowed to do that</source>
+        <translation>{0} – isto não conta: não podia fazê-lo</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} left in the meantime</source>
+        <translation>{0} – isto não conta: entretanto {1} saiu do grupo</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} made you a member again in the meantime</source>
+        <translation>{0} – isto não conta: entretanto {1} retirou-lhe a função de admin</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} made {2} a member again in the meantime</source>
+        <translation>{0} – isto não conta: entretanto {1} retirou a {2} a função de admin</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} removed you in the meantime</source>
+        <translation>{0} – isto não conta: entretanto {1} retirou-lhe o acesso ao grupo</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} removed {2} in the meantime</source>
+        <translation>{0} – isto não conta: entretanto {1} removeu {2}</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} was not allowed to do that</source>
+        <translation>{0} – isto não conta: {1} não podia fazê-lo</translation>
+    </message>
 </context>
 <context>
     <name>HubWords</name>
@@ -4011,10 +4063,6 @@ Este computador já é um dos seus. O que falta chega da sua rede, ou quando o a
 </context>
 <context>
     <name>Library</name>
-    <message>
-        <source>A closed community does not move. Start a node for it by an invitation, and connect to that one.</source>
-        <translation>Uma comunidade fechada não muda de lugar. Inicie um nó para ela com um convite e ligue-se a esse.</translation>
-    </message>
     <message>
         <source>A community&apos;s name has 1 to {0} characters.</source>
         <translation>O nome de uma comunidade tem de 1 a {0} caracteres.</translation>
@@ -5472,6 +5520,10 @@ Este computador já é um dos seus. O que falta chega da sua rede, ou quando o a
         <translation>Há {0} temas instalados; remova um primeiro.</translation>
     </message>
     <message>
+        <source>{0} – this does not count: {1}</source>
+        <translation>{0} – isto não conta: {1}</translation>
+    </message>
+    <message>
         <source>{0}, which opens this profile, can&apos;t be read ({1}). Put it back from a backup of this directory.</source>
         <translation>Não é possível ler {0}, que abre este perfil ({1}). Reponha-o a partir de uma cópia de segurança deste diretório.</translation>
     </message>
@@ -5809,9 +5861,25 @@ Este computador já é um dos seus. O que falta chega da sua rede, ou quando o a
         <source>{0} moved this community to {1}.</source>
         <translation>{0} mudou esta comunidade para {1}.</translation>
     </message>
+    <message>
+        <source>{0} moved “{1}” to {2}.</source>
+        <translation>{0} mudou “{1}” para {2}.</translation>
+    </message>
 </context>
 <context>
     <name>MovingWindow</name>
+    <message>
+        <source>A closed community can live on a server that its members reach from everywhere. Its conversations, groups and read marks stay what they are, and what is encrypted stays encrypted.
+
+First everything is brought there and compared. Then the members are told, and their ChatEra follows by itself; each of them can stay. If anything fails before, nothing changes.
+
+The server has to be a ChatEra node that was started with an invitation to this community. Whoever runs it is in the community by that.</source>
+        <translation>Uma comunidade fechada pode viver num servidor a que os seus membros chegam a partir de qualquer lugar. As suas conversas, grupos e marcas de leitura ficam como estão, e o que está encriptado continua encriptado.
+
+Primeiro, tudo é levado para lá e comparado. Depois os membros são avisados, e o ChatEra de cada um segue automaticamente; qualquer pessoa pode ficar. Se algo falhar antes, nada muda.
+
+O servidor tem de ser um nó ChatEra iniciado com um convite para esta comunidade. Quem o gere fica assim na comunidade.</translation>
+    </message>
     <message>
         <source>Address of the new node</source>
         <translation>Endereço do novo nó</translation>
@@ -5831,6 +5899,10 @@ Este computador já é um dos seus. O que falta chega da sua rede, ou quando o a
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Comunidade</translation>
     </message>
     <message>
         <source>Connecting to the new node…</source>

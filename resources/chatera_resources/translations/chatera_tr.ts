@@ -2396,6 +2396,10 @@
         <translation>ChatEra - {0}</translation>
     </message>
     <message>
+        <source>Everyone here</source>
+        <translation>Buradaki herkes</translation>
+    </message>
+    <message>
         <source>Find a contact or a message…</source>
         <translation>Kişi veya mesaj bul…</translation>
     </message>
@@ -3531,6 +3535,54 @@ Burada yazılanları merkez okuyabilir.</translation>
         <source>{0} removed {1}</source>
         <translation>{0} şu kişiyi çıkardı: {1}</translation>
     </message>
+    <message>
+        <source>{0} – this does not count: it came from a device that you have removed</source>
+        <translation>{0} – bu geçerli değil: kaldırdığınız bir cihazdan geldi</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: it came from a device that {1} has removed</source>
+        <translation>{0} – bu geçerli değil: şu kişinin kaldırdığı bir cihazdan geldi: {1}</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: you left in the meantime</source>
+        <translation>{0} – bu geçerli değil: bu arada gruptan ayrıldınız</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: you made {1} a member again in the meantime</source>
+        <translation>{0} – bu geçerli değil: bu arada şu kişiyi yeniden sıradan üye yaptınız: {1}</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: you removed {1} in the meantime</source>
+        <translation>{0} – bu geçerli değil: bu arada şu kişiyi çıkardınız: {1}</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: you were not allowed to do that</source>
+        <translation>{0} – bu geçerli değil: bunu yapma yetkiniz yoktu</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} left in the meantime</source>
+        <translation>{0} – bu geçerli değil: bu arada {1} gruptan ayrıldı</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} made you a member again in the meantime</source>
+        <translation>{0} – bu geçerli değil: bu arada {1} sizi yeniden sıradan üye yaptı</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} made {2} a member again in the meantime</source>
+        <translation>{0} – bu geçerli değil: bu arada {1} şu kişiyi yeniden sıradan üye yaptı: {2}</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} removed you in the meantime</source>
+        <translation>{0} – bu geçerli değil: bu arada {1} sizi çıkardı</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} removed {2} in the meantime</source>
+        <translation>{0} – bu geçerli değil: bu arada {1} şu kişiyi çıkardı: {2}</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} was not allowed to do that</source>
+        <translation>{0} – bu geçerli değil: {1} bunu yapmaya yetkili değildi</translation>
+    </message>
 </context>
 <context>
     <name>HubWords</name>
@@ -3994,10 +4046,6 @@ Bu bilgisayar zaten sizinkilerden biri. Eksik olanlar ağınızdan gelir veya on
 </context>
 <context>
     <name>Library</name>
-    <message>
-        <source>A closed community does not move. Start a node for it by an invitation, and connect to that one.</source>
-        <translation>Kapalı bir topluluk taşınmaz. Davetle onun için bir düğüm başlatın ve o düğüme bağlanın.</translation>
-    </message>
     <message>
         <source>A community&apos;s name has 1 to {0} characters.</source>
         <translation>Bir topluluğun adı 1 ile {0} karakter arasında olur.</translation>
@@ -5455,6 +5503,10 @@ Bu bilgisayar zaten sizinkilerden biri. Eksik olanlar ağınızdan gelir veya on
         <translation>{0} tema yüklü; önce birini kaldırın.</translation>
     </message>
     <message>
+        <source>{0} – this does not count: {1}</source>
+        <translation>{0} – bu geçerli değil: {1}</translation>
+    </message>
+    <message>
         <source>{0}, which opens this profile, can&apos;t be read ({1}). Put it back from a backup of this directory.</source>
         <translation>Bu profili açan {0} okunamıyor ({1}). Onu bu dizinin bir yedeğinden geri koyun.</translation>
     </message>
@@ -5790,9 +5842,25 @@ Bu bilgisayar zaten sizinkilerden biri. Eksik olanlar ağınızdan gelir veya on
         <source>{0} moved this community to {1}.</source>
         <translation>{0} bu topluluğu şuraya taşıdı: {1}.</translation>
     </message>
+    <message>
+        <source>{0} moved “{1}” to {2}.</source>
+        <translation>{0}, “{1}” topluluğunu şuraya taşıdı: {2}.</translation>
+    </message>
 </context>
 <context>
     <name>MovingWindow</name>
+    <message>
+        <source>A closed community can live on a server that its members reach from everywhere. Its conversations, groups and read marks stay what they are, and what is encrypted stays encrypted.
+
+First everything is brought there and compared. Then the members are told, and their ChatEra follows by itself; each of them can stay. If anything fails before, nothing changes.
+
+The server has to be a ChatEra node that was started with an invitation to this community. Whoever runs it is in the community by that.</source>
+        <translation>Kapalı bir topluluk, üyelerinin her yerden ulaşabildiği bir sunucuda yaşayabilir. Sohbetleri, grupları ve okundu işaretleri olduğu gibi kalır, şifreli olanlar şifreli kalır.
+
+Önce her şey oraya taşınıp karşılaştırılır. Sonra üyelere bildirilir ve onların ChatEra&apos;sı kendiliğinden oraya geçer; isteyen kalabilir. Bundan önce bir şey ters giderse hiçbir şey değişmez.
+
+Sunucu, bu topluluğun bir davetiyle başlatılmış bir ChatEra düğümü olmalıdır. Onu işleten kişi böylece toplulukta olur.</translation>
+    </message>
     <message>
         <source>Address of the new node</source>
         <translation>Yeni düğümün adresi</translation>
@@ -5812,6 +5880,10 @@ Bu bilgisayar zaten sizinkilerden biri. Eksik olanlar ağınızdan gelir veya on
     <message>
         <source>Close</source>
         <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Topluluk</translation>
     </message>
     <message>
         <source>Connecting to the new node…</source>

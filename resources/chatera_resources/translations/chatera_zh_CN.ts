@@ -2396,6 +2396,10 @@
         <translation>ChatEra - {0}</translation>
     </message>
     <message>
+        <source>Everyone here</source>
+        <translation>这里的所有人</translation>
+    </message>
+    <message>
         <source>Find a contact or a message…</source>
         <translation>查找联系人或消息…</translation>
     </message>
@@ -3531,6 +3535,54 @@ The hub can read what is written here.</source>
         <source>{0} removed {1}</source>
         <translation>{0} 移除了 {1}</translation>
     </message>
+    <message>
+        <source>{0} – this does not count: it came from a device that you have removed</source>
+        <translation>{0}——此操作无效：它来自你已移除的设备</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: it came from a device that {1} has removed</source>
+        <translation>{0}——此操作无效：它来自 {1} 已移除的设备</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: you left in the meantime</source>
+        <translation>{0}——此操作无效：在此期间你退出了群组</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: you made {1} a member again in the meantime</source>
+        <translation>{0}——此操作无效：在此期间你将 {1} 重新设为成员</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: you removed {1} in the meantime</source>
+        <translation>{0}——此操作无效：在此期间你移除了 {1}</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: you were not allowed to do that</source>
+        <translation>{0}——此操作无效：你没有权限这样做</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} left in the meantime</source>
+        <translation>{0}——此操作无效：在此期间 {1} 退出了群组</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} made you a member again in the meantime</source>
+        <translation>{0}——此操作无效：在此期间 {1} 将你重新设为成员</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} made {2} a member again in the meantime</source>
+        <translation>{0}——此操作无效：在此期间 {1} 将 {2} 重新设为成员</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} removed you in the meantime</source>
+        <translation>{0}——此操作无效：在此期间 {1} 移除了你</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} removed {2} in the meantime</source>
+        <translation>{0}——此操作无效：在此期间 {1} 移除了 {2}</translation>
+    </message>
+    <message>
+        <source>{0} – this does not count: {1} was not allowed to do that</source>
+        <translation>{0}——此操作无效：{1} 没有权限这样做</translation>
+    </message>
 </context>
 <context>
     <name>HubWords</name>
@@ -3994,10 +4046,6 @@ This computer is one of yours already. What is missing comes from your network, 
 </context>
 <context>
     <name>Library</name>
-    <message>
-        <source>A closed community does not move. Start a node for it by an invitation, and connect to that one.</source>
-        <translation>私密社区不能迁移。请通过邀请为它启动一个节点，然后连接到该节点。</translation>
-    </message>
     <message>
         <source>A community&apos;s name has 1 to {0} characters.</source>
         <translation>社区名称需为 1 到 {0} 个字符。</translation>
@@ -5455,6 +5503,10 @@ This computer is one of yours already. What is missing comes from your network, 
         <translation>已安装 {0} 个主题；请先移除一个。</translation>
     </message>
     <message>
+        <source>{0} – this does not count: {1}</source>
+        <translation>{0}——此操作无效：{1}</translation>
+    </message>
+    <message>
         <source>{0}, which opens this profile, can&apos;t be read ({1}). Put it back from a backup of this directory.</source>
         <translation>无法读取用来打开此个人资料的 {0}（{1}）。请从此目录的备份中放回。</translation>
     </message>
@@ -5790,9 +5842,25 @@ This computer is one of yours already. What is missing comes from your network, 
         <source>{0} moved this community to {1}.</source>
         <translation>{0} 已将此社区迁移到 {1}。</translation>
     </message>
+    <message>
+        <source>{0} moved “{1}” to {2}.</source>
+        <translation>{0} 已将“{1}”迁移到 {2}。</translation>
+    </message>
 </context>
 <context>
     <name>MovingWindow</name>
+    <message>
+        <source>A closed community can live on a server that its members reach from everywhere. Its conversations, groups and read marks stay what they are, and what is encrypted stays encrypted.
+
+First everything is brought there and compared. Then the members are told, and their ChatEra follows by itself; each of them can stay. If anything fails before, nothing changes.
+
+The server has to be a ChatEra node that was started with an invitation to this community. Whoever runs it is in the community by that.</source>
+        <translation>私密社区可以放到一台成员从任何地方都能访问的服务器上。其中的对话、群组和已读标记都保持不变，加密的内容仍然加密。
+
+首先，所有内容会送到那里并核对。然后通知成员，他们的 ChatEra 会自动跟过去；每个人也都可以留下。如果在此之前出现任何问题，一切都不会改变。
+
+该服务器必须是用此社区的邀请启动的 ChatEra 节点。运行它的人也就因此属于这个社区。</translation>
+    </message>
     <message>
         <source>Address of the new node</source>
         <translation>新节点的地址</translation>
@@ -5812,6 +5880,10 @@ This computer is one of yours already. What is missing comes from your network, 
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社区</translation>
     </message>
     <message>
         <source>Connecting to the new node…</source>

@@ -390,3 +390,284 @@ def test_a_log_built_to_be_slow_is_told_quickly() -> None:
         group.log.now()
     assert len(group.log.now().members) == 26
     assert time.perf_counter() - begin < 0.5  # seconds; a tenth of that on a laptop
+
+
+def why(group: Group, entry: Event) -> tuple[str, AccountId, AccountId] | None:
+    found = group.log.overruled().get(entry.id)
+    return None if found is None else (found.what, found.by, found.whom)
+
+
+def test_beside_what_the_owner_did_to_its_author_nothing_counts() -> None:
+    for body, what in (
+        (Remove(account=ADA.account), "removed"),
+        (Role(account=ADA.account, role="member"), "demoted"),
+    ):
+        group, base = with_two_admins()
+        cut = group.by(OWNER, body, base)
+        for mine in (
+            Add(account=DAN.account),
+            Remove(account=CLEO.account),
+            Role(account=CLEO.account, role="admin"),
+        ):
+            entry = group.by(ADA, mine, base)
+            assert why(group, entry) == (what, OWNER.account, ADA.account)
+        assert why(group, cut) is None
+        assert why(group, base) is None
+
+
+def test_beside_an_admins_removal_of_its_author_a_removal_counts_and_nothing_else() -> None:
+    group, base = with_two_admins()
+    raised = group.by(OWNER, Role(account=CLEO.account, role="admin"), base)
+    group.by(BOB, Remove(account=CLEO.account), base)
+    added = group.by(CLEO, Add(account=DAN.account), raised)
+    eve = group.by(OWNER, Add(account=EVE.account), base)
+    removed = group.by(CLEO, Remove(account=EVE.account), raised, eve)
+    promoted = group.by(CLEO, Role(account=EVE.account, role="admin"), raised, eve)
+    cut = ("removed", BOB.account, CLEO.account)
+    assert why(group, added) == why(group, promoted) == cut
+    assert why(group, removed) is None
+
+
+def test_what_a_dropped_device_did_beside_the_drop_says_so() -> None:
+    group, base = with_two_admins()
+    tablet = person(2, device=1)
+    entry = group.by(tablet, Add(account=DAN.account), base)
+    before = group.by(tablet, Add(account=EVE.account))
+    group.by(OWNER, Remove(account=ADA.account), base)
+    assert why(group, entry) == ("removed", OWNER.account, ADA.account)
+    group.by(ADA, Drop(device=tablet.device), base)
+    assert why(group, entry) == why(group, before) == ("device", ADA.account, ADA.account)
+
+
+def test_only_what_makes_an_entry_void_is_named() -> None:
+    """Neither an admin's removal of who removes somebody, nor what a dropped device of the owner did."""
+    group, base = with_two_admins()
+    group.by(BOB, Remove(account=CLEO.account), base)
+    raised = group.by(OWNER, Role(account=CLEO.account, role="admin"), base)
+    eve = group.by(OWNER, Add(account=EVE.account), raised)
+    removed = group.by(CLEO, Remove(account=EVE.account), eve)
+    assert why(group, removed) is None
+    group.by(OWNER, Role(account=CLEO.account, role="member"), eve)
+    assert why(group, removed) == ("demoted", OWNER.account, CLEO.account)
+    group, base = with_two_admins()
+    group.by(person(1, device=1), Remove(account=ADA.account), base)
+    added = group.by(ADA, Add(account=DAN.account), base)
+    assert why(group, added) == ("removed", OWNER.account, ADA.account)
+    group.by(OWNER, Drop(device=person(1, device=1).device), base)
+    assert why(group, added) is None
+    group.by(OWNER, Role(account=ADA.account, role="member"), base)
+    assert why(group, added) == ("demoted", OWNER.account, ADA.account)
+
+
+def test_of_several_causes_the_one_that_stands_above_the_others_is_named() -> None:
+    group, base = with_two_admins()
+    added = group.by(ADA, Add(account=DAN.account), base)
+    demoted = group.by(OWNER, Role(account=ADA.account, role="member"), base)
+    removed = group.by(person(1, 1), Remove(account=ADA.account), base)
+    assert why(group, added) == ("demoted", OWNER.account, ADA.account)
+    known = [one for one in group.events if one not in {demoted, removed}]
+    assert replayed([*known, removed, demoted]).overruled() == group.log.overruled()
+
+
+def test_what_has_no_effect_itself_brings_nothing_about_for_another_entry() -> None:
+    group, base = with_two_admins()
+    void = group.by(ADA, Add(account=DAN.account), base)
+    other = group.by(BOB, Add(account=DAN.account), base)
+    group.by(OWNER, Role(account=ADA.account, role="member"), base)
+    assert why(group, void) is None
+    group.by(OWNER, Remove(account=DAN.account), void)
+    assert group.role(DAN) is None
+    assert why(group, void) == ("demoted", OWNER.account, ADA.account)
+    assert why(group, other) is None  # the removal stands below it
+
+
+def test_what_rests_on_something_void_had_no_right() -> None:
+    group, base = with_two_admins()
+    group.by(OWNER, Role(account=ADA.account, role="member"), base)
+    promotion = group.by(ADA, Role(account=CLEO.account, role="admin"), base)
+    added = group.by(CLEO, Add(account=DAN.account), promotion)
+    assert why(group, promotion) == ("demoted", OWNER.account, ADA.account)
+    assert why(group, added) == ("right", CLEO.account, CLEO.account)
+
+
+def test_what_counts_without_effect_says_so_where_one_reads_on() -> None:
+    """The first line of the two tells it by itself: who was added is removed below."""
+    group, base = with_two_admins()
+    added = group.by(BOB, Add(account=CLEO.account), base)
+    group.by(ADA, Remove(account=CLEO.account), base)
+    again = group.by(OWNER, Role(account=CLEO.account, role="admin"), base)
+    assert added.id in group.log.valid()
+    assert why(group, added) is None
+    assert why(group, again) == ("removed", ADA.account, CLEO.account)
+
+
+def test_roles_beside_one_another_or_beside_a_leave() -> None:
+    group, base = with_two_admins()
+    group.by(CLEO, Leave(), base)
+    raised = group.by(ADA, Role(account=CLEO.account, role="admin"), base)
+    assert why(group, raised) == ("left", CLEO.account, CLEO.account)
+    group, base = with_two_admins()
+    first = group.by(OWNER, Role(account=CLEO.account, role="admin"), base)
+    demoted = group.by(OWNER, Role(account=CLEO.account, role="member"), first)
+    raised = group.by(ADA, Role(account=CLEO.account, role="admin"), base)
+    assert why(group, raised) == ("demoted", OWNER.account, CLEO.account)
+    assert why(group, demoted) is None
+    group.by(OWNER, Role(account=CLEO.account, role="admin"), demoted)
+    assert group.role(CLEO) == "admin"
+    assert why(group, raised) is None
+
+
+def test_demotions_that_were_taken_back_crosswise_keep_nobody_from_being_an_admin() -> None:
+    group, base = with_two_admins()
+    raised = group.by(OWNER, Role(account=CLEO.account, role="admin"), base)
+    one, other = (group.by(OWNER, Role(account=CLEO.account, role="member"), raised) for _ in "12")
+    assert one != other
+    group.by(ADA, Role(account=CLEO.account, role="admin"), other)
+    group.by(BOB, Role(account=CLEO.account, role="admin"), one)
+    assert group.role(CLEO) == "admin"
+    assert group.log.overruled() == {}
+
+
+def test_a_demotion_from_before_a_removal_is_no_longer_in_the_way() -> None:
+    """Cleo comes back and is made an admin, of which whoever demoted her knew nothing; nor of the removal."""
+    group, base = with_two_admins()
+    raised = group.by(OWNER, Role(account=CLEO.account, role="admin"), base)
+    group.by(OWNER, Role(account=CLEO.account, role="member"), raised)
+    left = group.by(CLEO, Leave(), raised)
+    back = group.by(ADA, Add(account=CLEO.account), left)
+    again = group.by(ADA, Role(account=CLEO.account, role="admin"), back)
+    assert group.role(CLEO) == "admin"
+    assert why(group, again) is None
+
+
+def test_where_both_halves_did_the_same_nothing_is_said() -> None:
+    group, base = with_two_admins()
+    group.by(OWNER, Remove(account=ADA.account), base)
+    first = group.by(ADA, Remove(account=CLEO.account), base)
+    assert why(group, first)
+    group.by(BOB, Remove(account=CLEO.account), base)
+    assert why(group, first) is None
+    group.by(OWNER, Add(account=CLEO.account), *group.events[-3:])
+    late = group.by(ADA, Remove(account=CLEO.account), base)
+    assert group.role(CLEO) == "member"
+    assert why(group, late) == ("removed", OWNER.account, ADA.account)
+
+
+def test_what_was_done_side_by_side_and_counts_needs_no_words() -> None:
+    group, base = with_two_admins()
+    group.by(ADA, Add(account=DAN.account), base)
+    group.by(BOB, Remove(account=CLEO.account), base)
+    group.by(OWNER, Role(account=BOB.account, role="member"), *group.events[-2:])
+    group.by(EVE, Remove(account=ADA.account), base)  # who has no right to it
+    assert group.log.overruled() == {}
+
+
+def test_what_was_done_while_somebody_joined() -> None:
+    group, base = with_two_admins()
+    joined = group.by(ADA, Add(account=DAN.account), base)
+    beside = group.by(BOB, Remove(account=CLEO.account), base)
+    wrong = group.by(EVE, Remove(account=ADA.account), base)
+    after = group.by(BOB, Add(account=EVE.account))
+    for who, entries in ((DAN, {beside}), (EVE, set()), (person(9), set())):
+        found = {one for one in group.events if group.log.is_beside_joining(one.id, who.account)}
+        assert found == entries
+    assert {base, joined, wrong, after} <= set(group.events)
+
+
+def tangled(order: random.Random) -> Group:
+    """Write a log in which everybody does what they may do, at heads of which some are old."""
+    people = [*PEOPLE, person(1, 1), person(2, 1)]
+    group = with_two_admins()[0]
+    for _ in range(order.randrange(2, 12)):
+        known = group.events[5:]
+        heads = order.sample(known, min(order.choice((1, 1, 1, 2, 3, 9)), len(known)))
+        state = group.log.at([head.id for head in heads])
+        may: list[tuple[Identity, AnyEntry]] = []
+        for who in people:
+            if not state.is_member(who.account) or state.is_dropped(who.account, who.device):
+                continue
+            for other in PEOPLE:
+                target = other.account
+                if state.can_add(who.account) and not state.is_member(target):
+                    may.append((who, Add(account=target)))
+                if state.can_remove(who.account, target):
+                    may.append((who, Remove(account=target)))
+                if state.can_promote(who.account, target):
+                    may.append((who, Role(account=target, role="admin")))
+                if state.can_demote(who.account, target):
+                    may += [(who, Role(account=target, role="member"))] * 3
+            if state.can_leave(who.account) and order.random() < 0.3:
+                may.append((who, Leave()))
+            if order.random() < 0.2:
+                may.append((who, Drop(device=order.choice(people).device)))
+        group.by(*order.choice(may), *heads)
+    return group
+
+
+def as_read(log: Membership) -> dict[AccountId, str]:
+    """Return who is in the group, and as what, for somebody who reads its lines one after the other."""
+    there: set[AccountId] = set()
+    roles: dict[AccountId, str] = {}
+    overruled = log.overruled()
+    for entry in sorted(log.entries, key=lambda one: one.place):
+        if entry.id in overruled or not entry.rightful:
+            continue
+        match entry.body:
+            case Create():
+                there.add(entry.account)
+            case Add(account=account):
+                there.add(account)
+            case Remove(account=account):
+                there.discard(account)
+                roles.pop(account, None)
+            case Leave():
+                there.discard(entry.account)
+                roles.pop(entry.account, None)
+            case Role(account=account, role=role):
+                roles[account] = role
+    named = {who: roles.get(who, "member") for who in there}
+    return named | {who: "owner" for who in there if who == log.owner}
+
+
+logs = st.randoms(use_true_random=False)
+
+
+@settings(max_examples=150, deadline=None)
+@given(logs)
+def test_whoever_reads_line_after_line_knows_who_is_in_the_group(order: random.Random) -> None:
+    group = tangled(order)
+    assert as_read(group.log) == group.log.now().members
+
+
+@settings(max_examples=80, deadline=None)
+@given(logs)
+def test_any_order_of_arrival_overrules_the_same(order: random.Random) -> None:
+    group = tangled(order)
+    shuffled = list(group.events)
+    order.shuffle(shuffled)
+    assert replayed(shuffled).overruled() == group.log.overruled()
+
+
+@settings(max_examples=80, deadline=None)
+@given(logs)
+def test_what_follows_everything_known_overrules_nothing_of_it(order: random.Random) -> None:
+    group = tangled(order)
+    before = group.log.overruled()
+    last = group.by(OWNER, Remove(account=ADA.account))
+    if group.log.heads == (last.id,):
+        assert group.log.overruled() == before
+
+
+def test_a_role_from_before_a_valid_add_counts_however_the_state_is_found() -> None:
+    """Cleo is made an admin where only a void add had made her a member; a later add makes her one."""
+    group, base = with_two_admins()
+    left = group.by(CLEO, Leave(), base)
+    void = group.by(ADA, Add(account=CLEO.account), left)
+    raised = group.by(OWNER, Role(account=CLEO.account, role="admin"), void)
+    group.by(OWNER, Role(account=ADA.account, role="member"), left)
+    assert group.role(CLEO) is None
+    joined = group.by(OWNER, Add(account=CLEO.account))
+    assert raised.id in group.log.valid()
+    everything = (1 << len(group.events)) - 1
+    assert group.log._evaluate(everything) == group.log.at([joined.id])
+    assert group.role(CLEO) == "admin"

@@ -1,5 +1,6 @@
 """The view is the same in whatever order and portions events and receipts come, and whenever time passes between them."""
 
+import json
 import random
 import sqlite3
 from collections.abc import Callable
@@ -41,13 +42,14 @@ from chatera.protocol.bodies import (
     Wink,
 )
 from chatera.protocol.header import Event, Kind
-from chatera.protocol.ids import ConversationId, EventId, direct_conversation
+from chatera.protocol.ids import AccountId, ConversationId, EventId, direct_conversation
 from chatera.protocol.ink import Stroke, pack_strokes
 from chatera.protocol.manifests import Revocation
 from chatera.protocol.receipts import Receipt
 from chatera.store import messages
 from chatera.store.bodies import Reader
-from chatera.store.changes import Batch
+from chatera.store.changes import SYSTEM, Batch
+from chatera.store.entries import VOID_SHOWN
 from chatera.store.keyring import Keyring
 from chatera.store.migrations import MIGRATIONS
 from chatera.store.replica import Replica
@@ -365,6 +367,25 @@ def group(story: Story) -> None:
     )
 
 
+def halves(story: Story) -> None:
+    """Two halves of a group change it without knowing of each other, and this person joins in one of them."""
+    anna, boris, clara, dora = (story.writer(name) for name in ("Anna", "Boris", "Clara", "Dora"))
+    conv, head = _founded(story, anna)
+    for account in (boris.account, clara.account):
+        head = story.tell(anna, conv, Add(account=account), heads=(head,))
+        head = story.tell(anna, conv, Role(account=account, role="admin"), heads=(head,))
+    base = head
+    mine = story.tell(boris, conv, Add(account=story.keyring.account), heads=(base,))
+    void = story.tell(clara, conv, Add(account=dora.account), heads=(base,))
+    raised = story.tell(clara, conv, Role(account=dora.account, role="admin"), heads=(void,))
+    story.tell(clara, conv, Remove(account=boris.account, last={}), heads=(base,))  # may not
+    gone = story.tell(anna, conv, Remove(account=clara.account, last={}), heads=(base,))
+    story.tell(boris, conv, Role(account=story.keyring.account, role="admin"), heads=(mine, raised))
+    story.text(boris, conv, "Boris's word", heads=(mine,))
+    story.tell(anna, conv, Title(salt=salt(), title="Hikers"), heads=(gone,))
+    story.text(anna, conv, "Anna's word", heads=(mine, gone, raised))
+
+
 def returns(story: Story) -> None:
     """Somebody who leaves, is removed, and comes back; and another device that has read some of it."""
     anna, clara = story.writer("Anna"), story.writer("Clara")
@@ -548,7 +569,7 @@ def test_what_is_kept_in_sight_and_what_out_of_it_is_what_counts(keyring: Keyrin
     assert "not theirs" not in str(seen)
 
 
-@pytest.mark.parametrize("tell", [direct, group, returns, own_devices, verifying, unsaid])
+@pytest.mark.parametrize("tell", [direct, group, halves, returns, own_devices, verifying, unsaid])
 def test_any_order_gives_the_same_view(keyring: Keyring, tell: Callable[[Story], None]) -> None:
     story = Story(keyring)
     tell(story)
@@ -564,6 +585,91 @@ def test_any_order_gives_the_same_view(keyring: Keyring, tell: Callable[[Story],
         seen = played(story, order, order.choice((None, order.randrange(12))))
         for part, rows in expected.items():
             assert seen[part] == rows, f"{part} in order {seed}"
+
+
+def test_what_has_no_effect_is_told_to_whoever_joined_meanwhile(keyring: Keyring) -> None:
+    """Its orders are played above."""
+    story = Story(keyring)
+    halves(story)
+    said = played(story, None, None)["messages"]
+    rows = [json.loads(row[3]) for row in said if row[2] == SYSTEM]  # type: ignore[attr-defined] # rows
+    told = [(row["what"], row.get("void", "")) for row in rows]
+    assert told == [
+        ("added", ""), ("added", "removed"), ("promoted", "removed"), ("removed", ""), ("promoted", ""),
+    ]  # fmt: skip
+    anna, _, clara, *_ = (one.account.hex() for one in story.people)
+    assert {(row["by"], row["whom"]) for row in rows if "void" in row} == {(anna, clara)}
+
+
+@pytest.mark.parametrize("late", [False, True])
+def test_what_was_done_while_somebody_came_back_is_shown_whichever_is_known_first(
+    keyring: Keyring, late: bool
+) -> None:
+    story, me = Story(keyring), keyring.account
+    anna, boris, clara = (story.writer(name) for name in ("Anna", "Boris", "Clara"))
+    conv, head = _founded(story, anna)
+    for account in (boris.account, me):
+        head = story.tell(anna, conv, Add(account=account), heads=(head,))
+    head = story.tell(anna, conv, Role(account=boris.account, role="admin"), heads=(head,))
+    head = story.tell(anna, conv, Remove(account=me, last={}), heads=(head,))
+    story.tell(anna, conv, Add(account=me), heads=(head,))
+    story.tell(boris, conv, Add(account=clara.account), heads=(head,))
+    if late:
+        story.events.append(story.events.pop(-2))
+    rows = played(story, None, None)["messages"]
+    named = [json.loads(row[3]).get("who") for row in rows]  # type: ignore[attr-defined] # rows
+    assert named[-3:] == [me.hex(), me.hex(), clara.account.hex()]
+
+
+def test_a_line_that_says_something_else_now_is_told_as_changed_and_nothing_as_new(
+    keyring: Keyring,
+) -> None:
+    story = Story(keyring)
+    anna, boris, clara = (story.writer(name) for name in ("Anna", "Boris", "Clara"))
+    conv, head = _founded(story, anna)
+    for account in (keyring.account, boris.account):
+        head = story.tell(anna, conv, Add(account=account), heads=(head,))
+    head = story.tell(anna, conv, Role(account=boris.account, role="admin"), heads=(head,))
+    added = story.tell(boris, conv, Add(account=clara.account), heads=(head,))
+    story.tell(boris, conv, Add(account=anna.account), heads=(added,))
+    story.tell(clara, conv, Add(account=anna.account), heads=(added,))  # who may not
+    gone = story.tell(anna, conv, Remove(account=boris.account, last={}), heads=(head,))
+    db = sqlite3.connect(":memory:", isolation_level=None)
+    for step in MIGRATIONS:
+        db.executescript(step)
+    replica = Replica(keyring, lambda: START_MS)
+    *before, last = _portions(story, None)
+    for portion in before:
+        replica.take(db, portion)
+    changes = replica.take(db, last)
+    rows = {EventId(event): n for n, event in db.execute("SELECT n, id FROM messages")}
+    (chat,) = changes.touched
+    assert changes.changed == {chat: {rows[added], rows[story.events[-3].id]}}
+    assert [n for _, n in changes.inserted[chat]] == [rows[gone]]
+    assert not changes.removed
+    assert not changes.arrived
+    shown = [event for (event,) in db.execute("SELECT id FROM messages WHERE visible = 1")]
+    assert story.events[-2].id not in shown
+    assert db.execute("SELECT sum(unread) FROM messages").fetchone() == (0,)
+    db.close()
+
+
+def test_who_goes_on_writing_what_is_void_fills_no_conversation(keyring: Keyring) -> None:
+    """The earliest lines are kept, in whatever order they came."""
+    story = Story(keyring)
+    anna, boris = story.writer("Anna"), story.writer("Boris")
+    conv, head = _founded(story, anna)
+    for account in (story.keyring.account, boris.account):
+        head = story.tell(anna, conv, Add(account=account), heads=(head,))
+    head = story.tell(anna, conv, Role(account=boris.account, role="admin"), heads=(head,))
+    for number in range(VOID_SHOWN + 20):
+        story.tell(boris, conv, Add(account=AccountId(bytes((number,)) * 32)), heads=(head,))
+    story.tell(anna, conv, Remove(account=boris.account, last={}), heads=(head,))
+    expected = played(story, None, None)["messages"]
+    void = [row[3] for row in expected if "void" in row[3]]  # type: ignore[attr-defined] # rows
+    assert [json.loads(row)["who"][:2] for row in void] == [f"{n:02x}" for n in range(VOID_SHOWN)]
+    for seed in range(5):
+        assert played(story, random.Random(seed), None)["messages"] == expected
 
 
 @pytest.mark.parametrize(
