@@ -9,7 +9,7 @@ doubled.
 import asyncio
 import tempfile
 from collections import Counter
-from collections.abc import Callable, Coroutine, Mapping, Sequence, Set as AbstractSet
+from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence, Set as AbstractSet
 from copy import copy
 from dataclasses import dataclass, fields, replace
 from enum import Enum, auto
@@ -422,8 +422,7 @@ class LanSimulation(Simulation):
         hosts = {COMMUNITY: self.lan.add_host(), CLOSED: self.closed_lan.add_host(CLOSED)}
         if person not in self._members:
             hosts.pop(CLOSED).up = False
-        # Of machines that can't connect to each other each would keep a hub of its own: one lets the others in.
-        shut = bool(self.machines) and world.happens(self._shut)
+        shut = world.happens(self._shut) and not self._needed(hosts)
         for host in hosts.values():
             host.shut = shut
         skew = world.chance.randint(-SKEW_MS, SKEW_MS)
@@ -480,6 +479,16 @@ class LanSimulation(Simulation):
         hub = device.hub(community)
         if hub is not None:
             hub.host.kill_hub()
+
+    def _needed(
+        self, communities: Iterable[CommunityId], but: SimulatedDevice | None = None
+    ) -> bool:
+        """Tell whether in some community nobody else lets others in: each would keep a hub of its own there."""
+        open_ones = [
+            one.machine for one in self._lan_devices()
+            if one.alive and one is not but and not one.machine.shut
+        ]  # fmt: skip
+        return not all(any(one in machine.places for machine in open_ones) for one in communities)
 
     def _on(self) -> list[Machine]:
         return [one for one in self.machines.values() if one.up]
@@ -557,8 +566,8 @@ class LanSimulation(Simulation):
         if not self._whole_disks or len(devices) < 3:
             return
         device = self.world.chance.choice(devices)
-        if [device] == [one for one in devices if not one.machine.shut]:
-            return  # the rest could not come together
+        if self._needed(device.machine.places, device):
+            return
         self._whole_disks = False
         device.alive = False
         device.machine.kill()
