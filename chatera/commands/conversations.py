@@ -33,8 +33,11 @@ async def history(
             )
         end = row
     start = max(0, end - limit) if limit else 0
-    for row in range(start, end):
-        yield message_record(chat.timeline[row])
+    # Rows may go while whoever asked takes in what was told before: what is shown is what there is now.
+    some = limit or before
+    messages = [chat.timeline[row] for row in range(start, end)] if some else chat.timeline.frozen()
+    for one in messages:
+        yield message_record(one)
 
 
 @command("conversations", Network.CATCH_UP)
