@@ -59,6 +59,10 @@ class Reconciler:
         community: the canonical one.
         scopes: the community and its aliases.
         own_node: the node is this profile's own child, whose word alone is no second machine.
+
+    Attributes:
+        turned_away: conversations that the node does not let this person read. Whoever was added in another part of the
+            network may come here before anybody does whose word that the node takes.
     """
 
     def __init__(
@@ -70,6 +74,7 @@ class Reconciler:
         self._community = community
         self._scopes = scopes
         self._own_node = own_node
+        self.turned_away: set[ConversationId] = set()
 
     async def is_alike(self, position: Position | None = None) -> bool:
         """Tell whether this replica and the node have the same of all that they share, up to a position (None: the cursor).
@@ -300,7 +305,9 @@ class Reconciler:
             try:
                 answer = await self._session.ask(command, frames.Compared)
             except Refused:
+                self.turned_away.add(conv)
                 return await self._store.with_row(conv, _all_here)
+            self.turned_away.discard(conv)
             take = partial(comparison.take, data=answer.ranges)
             await self._store.with_row(conv, take)
         return Found(

@@ -13,8 +13,9 @@ from chatera.client.outbox import PASSING, Outbox
 from chatera.client.reconcile import Reconciler
 from chatera.client.session import Session
 from chatera.protocol import frames
-from chatera.protocol.errors import Refused, Unreachable
+from chatera.protocol.errors import Refused, RemoteProtocolError, Unreachable
 from chatera.protocol.frames import AnyFact
+from chatera.protocol.header import Event
 from chatera.protocol.ids import CommunityId, ConversationId, Position
 from chatera.store.changes import Batch, Changes
 from chatera.store.store import Store
@@ -208,11 +209,22 @@ class Synchroniser:
 
     async def _take(self, batch: Batch) -> None:
         changes = await self._store.take(batch)
+        self._look_again(batch.events)
         if len(changes.taken) >= MUCH_MAIL and not self._chain_lost:
             await self._let_go()
         for data in changes.forged:
             txn = self._session.next_txn()
             self._session.send(frames.Report(txn=txn, event=data))
+
+    def _look_again(self, events: Sequence[bytes]) -> None:
+        """Fetch what the node would not show before: what it tells now is only what has come since it lets this person in."""
+        waiting = self.reconciler.turned_away
+        for data in events if waiting else ():
+            with suppress(RemoteProtocolError):  # what is no event was not kept either
+                conv = Event.parse(data).header.conv
+                if conv in waiting:
+                    self._incomplete[conv] = None
+                    self._incomplete_news.set()
 
     async def _take_pushed(self) -> None:
         while True:
