@@ -164,7 +164,7 @@ class Client:
         self._dialler: Dialler | None = None
         self._lan: Lan | None = None
         self.closed = ClosedCommunities(
-            self.communities, lambda: self._lan, lambda: self._http, self._where
+            self.communities, lambda: self._lan, lambda: self._http, self._where, self._keep_no_more
         )
         self._keepers: dict[CommunityId, Keeper] = {}
         self._tasks: set[asyncio.Task[None]] = set()
@@ -831,14 +831,19 @@ class Client:
         self._keepers[community.key] = keeper
         self._spawn(keeper.run())
 
+    def _keep_no_more(self, community: Community) -> None:
+        keeper = self._keepers.pop(community.key, None)
+        if keeper is not None:
+            keeper.leave()
+
     def _is_elsewhere(self, community: Community) -> None:
         """Leave where a community was; whatever finds it where it is now waits for that."""
         if self._lan is not None:
             self._lan.look_again(community)
         if community.typed:
             self._keep(community)
-        elif (keeper := self._keepers.pop(community.key, None)) is not None:
-            keeper.leave()
+        else:
+            self._keep_no_more(community)
         if community.link is not None and community.link.node != community.node_key:
             self._spawn(community.link.close())
 

@@ -54,15 +54,17 @@ class ClosedCommunities:
         lan: the network, where hubs are looked for there.
         http: makes connections; None while off the network.
         network: names the network this machine is on; may take some milliseconds.
+        leaving: keeps one connected no longer.
         cost: of a passphrase.
     """
 
     def __init__(
         self, communities: Communities, lan: "Callable[[], Lan | None]",
         http: "Callable[[], aiohttp.ClientSession | None]", network: Callable[[], bytes],
-        cost: Cost = COST,
+        leaving: Callable[[Community], None], cost: Cost = COST,
     ) -> None:  # fmt: skip
         self._network = network
+        self._leaving = leaving
         self._communities = communities
         self._lan = lan
         self._http = http
@@ -112,7 +114,8 @@ class ClosedCommunities:
     def standing(self, community: Community) -> "Standing | None":
         """Return where this machine stands with one of them; None where it is not looked for."""
         lan = self._lan()
-        return None if lan is None else lan.standing(community.key)
+        is_there = lan is None or community.moved is not None
+        return None if lan is None or is_there else lan.standing(community.key)
 
     async def found(self, name: str, passphrase: str | None = None) -> Community:
         """Found one; this machine may be its hub on this network.
@@ -190,6 +193,9 @@ class ClosedCommunities:
         places: Sequence[str] = ()
         if link is not None:
             places = addresses if link.own_node else [urlsplit(link.url).hostname or ""]
+        elif community.moved is not None:  # it is there, whether it can be reached just now or not
+            node, told, port = community.moved.target
+            return Invitation(**known, node=node, addresses=told[:INVITED_ADDRESSES], port=port)
         if link is None or not places:
             return Invitation(**known)
         return Invitation(
@@ -208,6 +214,7 @@ class ClosedCommunities:
         lan = self._lan()
         if lan is not None:
             await lan.leave(community.key)
+        self._leaving(community)
         if community.link is not None:
             await community.link.close()
             await community.free.wait()

@@ -66,6 +66,11 @@ class Community:
         return self.entry is not None
 
     @property
+    def closed_key(self) -> CommunityId | None:
+        """Its id where it is closed: what a dialler is to be let ``into``; None where it is open."""
+        return self.key if self.closed else None
+
+    @property
     def node(self) -> str:
         """The fingerprint of its node, ``n_…``."""
         return fingerprint_text(self.node_key)
@@ -120,6 +125,10 @@ class Communities:
         """Return a community by its id or an alias."""
         return next((one for one in self._by_id.values() if key in one.scopes), None)
 
+    def has_moved_to(self, node: bytes) -> bool:
+        """Tell whether a community has moved to a node: it is kept connected as if its address had been typed."""
+        return any(one.moved is not None and one.node_key == node for one in self)
+
     def load(self) -> None:
         """Read them from the store."""
         rows = self._store.rows("SELECT id, name, node, url, typed FROM communities ORDER BY used")
@@ -170,6 +179,7 @@ class Communities:
             v=1, genesis=invitation.genesis, secret=invitation.secret, word=invitation.word
         )  # fmt: skip
         key = check(entry).community
+        is_first = key not in self._proofs
         known = self.find(key)
         if known is not None and known.entry is not None and not entry.word:
             entry = known.entry  # an invitation that leaves the passphrase out takes nothing away
@@ -193,9 +203,13 @@ class Communities:
                     node_url(address, invitation.port), key, invitation.node,
                 )  # fmt: skip
         self.load()
-        for link in self.links():
-            if key in link.named and link.proven != key:
+        for one in self:
+            link = one.link
+            if link is not None and key in link.named and link.proven != key:
                 await link.close()
+                if one.link is link:
+                    await one.free.wait()  # it may still be taking something in
+        await self._store.come_in(key, is_first=is_first)
         self._observers.tell()
         return self._by_id[key]
 
@@ -204,6 +218,7 @@ class Communities:
         for statement in (
             "UPDATE closed SET gone = 1 WHERE community = ?",
             "DELETE FROM closed_networks WHERE community = ?",
+            "DELETE FROM followed WHERE community = ?",
             "DELETE FROM addresses WHERE community = ?",
             "DELETE FROM communities WHERE id = ?",
         ):

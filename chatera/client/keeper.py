@@ -43,7 +43,7 @@ class Keeper:
         self._left = asyncio.Event()
 
     def leave(self) -> None:
-        """Keep it connected no longer: it is found on the network again."""
+        """Keep it connected no longer: it is found on the network again, or was left."""
         self._left.set()
         self._now.set()
 
@@ -74,6 +74,9 @@ class Keeper:
         try:
             link = await self._dialled(community)
             community.moved_to = ()
+            if self._now.is_set():  # it was left meanwhile, or is elsewhere
+                await link.close()
+                return
             await self._communities.serve(link)
         except ChatEraError as error:
             community.moved_to = ()
@@ -93,7 +96,7 @@ class Keeper:
             ChatEraError: nobody lets us in; the text says why at the place where it was last.
         """
         urls = community.moved_to or (community.url,)
-        into = community.key if community.closed else None
+        into = community.closed_key
         try:
             return await self._dialler.dial_any(urls, community.node_key, into=into)
         except ChatEraError:

@@ -171,10 +171,8 @@ class Lan:
             return
         way = self._add(community)
         if self._running:
-            way.arrive(self._here, way.known(self._here))
+            self._begin(way)
             self._run(way)
-            for hub in self._heard.values():
-                way.seen(hub)
 
     async def leave(self, community: CommunityId) -> None:
         """Look for a closed community no longer, and end its hub here."""
@@ -239,11 +237,20 @@ class Lan:
             way.arrive(network, known.get(way) or way.known(network))
         self._news.tell()
 
+    def _begin(self, way: Way) -> None:
+        """Begin with one community alone, with the hubs that are heard here already."""
+        way.arrive(self._here, way.known(self._here))
+        for hub in self._heard.values():
+            self._tell(way, hub)
+
     def look_again(self, community: Community) -> None:
-        """A community has moved away, or back: where it is this network's, begin anew here."""
-        if community is self._open.used_on(self._here) or community.key in self._closed:
+        """A community has moved away, or back: where it is this network's, begin anew here; a closed one alone."""
+        way = self._closed.get(community.key)
+        if way is None and community is self._open.used_on(self._here):
             self._again = True
             self._woken.set()
+        elif way in self._running:
+            self._begin(way)
 
     def has_moved(self, community: Community, link: "Link") -> None:
         """Be connected to the node to which a community has moved."""
@@ -271,12 +278,14 @@ class Lan:
     def _seen(self, hub: Hub) -> None:
         if hub.node in own_nodes(self._profile.path):
             return  # the opener tells of it, and knows better when it can be dialled
-        if any(one.node_key == hub.node and one.moved is not None for one in self._communities):
-            return  # it has moved there, and is connected as if its address had been typed
         self._heard[hub.node] = hub
         for way in self._ways:
-            way.seen(hub)
+            self._tell(way, hub)
         self._news.tell()
+
+    def _tell(self, way: Way, hub: Hub) -> None:
+        if not self._communities.has_moved_to(hub.node):
+            way.seen(hub)
 
     def _gone(self, node: bytes) -> None:
         self._heard.pop(node, None)

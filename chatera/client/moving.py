@@ -1,7 +1,8 @@
 """Moving a community from this network to a node at an address: everything is brought there before anybody is told.
 
 Until the redirect is signed nothing has changed: the members stay where they are, and what was brought lies at a node that
-nobody uses. So whatever fails can be tried again.
+nobody uses. So whatever fails can be tried again. A closed community moves only to a node that has its secret already, by an
+invitation: none is made to serve it.
 """
 
 import asyncio
@@ -14,10 +15,10 @@ from chatera.client.addresses import fingerprint_text, own_nodes, parse_address
 from chatera.client.backup import Progress, Step
 from chatera.client.community import Communities, Community
 from chatera.client.reconcile import Reconciler
-from chatera.client.session import Session
+from chatera.client.session import Doorstep, Session
 from chatera.protocol import frames
 from chatera.protocol.communities import same
-from chatera.protocol.errors import Unreachable, UserError
+from chatera.protocol.errors import RemoteProtocolError, Unreachable, UserError
 from chatera.protocol.ids import NodeId
 from chatera.store.changes import Batch
 from chatera.store.store import Store
@@ -34,7 +35,10 @@ OLD_HERE = (
     "The computer that connects you has an older ChatEra, which can't tell others that this community moves. "
     "Update it first."
 )
-CLOSED = "A closed community does not move. Start a node for it by an invitation, and connect to that one."
+STRANGER = (
+    "The node there does not prove that it belongs to this closed community, so nothing has moved. Start one there by an "
+    "invitation to it, which is the first line of its input: chatera node --hub --data DIR --port N --closed"
+)
 NOT_HERE = "You are not connected to this community now: nobody would hear that it moves."
 
 
@@ -60,12 +64,10 @@ class Mover:
         """Move to the node at an address; returns when this device is connected there.
 
         Raises:
-            UserError: that is no address, or no node to which this community can move, or it is closed; nothing has changed.
+            UserError: that is no address, or no node to which this community can move; nothing has changed.
             Unreachable: nobody answers there, or it is another one; nothing has changed.
             Refused: the node says no; nothing has changed.
         """
-        if self._community.closed:
-            raise UserError(CLOSED)
         address = parse_address(url, fingerprint)
         link = self._connected()
         progress(Step("connecting", 0, 0))
@@ -103,31 +105,47 @@ class Mover:
     async def _prepared(
         self, url: str, pin: NodeId | None, here: "Link"
     ) -> tuple[NodeId, str]:  # fmt: skip
-        """Make sure that a node serves this community; returns its key and where it answers."""
+        """Make sure that a node serves this community; returns its key and where it answers.
+
+        One for a closed community has its secret already, or never gets it.
+        """
         door = await self._dialler.reach(url, pin)
         if door.node == here.node or door.node in own_nodes(self._dialler.profile.path):
             await door.leave()
             raise UserError("This community is there already.")
-        link = await self._dialler.log_in(door)
+        link = await self._log_in(door)
         async with _carried(link):
-            if same((link.welcome.community, *link.welcome.aliases), self._community.scopes):
-                return link.node, link.url
-            if frames.REDIRECTS not in link.session.challenge.caps:
-                raise UserError(OLD)
+            self._communities.refuse_mixing(link)  # nobody could follow there
             session = link.session
-            wish = frames.Adopt(
-                txn=session.next_txn(), community=self._community.key,
-                aliases=self._community.aliases,
-            )  # fmt: skip
-            await session.ask(wish, frames.Done)
+            if frames.REDIRECTS not in session.challenge.caps:
+                raise UserError(OLD)
+            if not self._community.closed and not same(link.named, self._community.scopes):
+                wish = frames.Adopt(
+                    txn=session.next_txn(), community=self._community.key,
+                    aliases=self._community.aliases,
+                )  # fmt: skip
+                await session.ask(wish, frames.Done)
         return link.node, link.url
+
+    async def _log_in(self, door: Doorstep) -> "Link":
+        """Be let in; for a closed community only where both sides prove that they belong to it."""
+        into = self._community.closed_key
+        if into is not None and door.community != into:
+            await door.leave()
+            raise UserError(STRANGER)
+        try:
+            return await self._dialler.log_in(door, into=into)
+        except RemoteProtocolError as error:
+            if into is None:
+                raise
+            raise UserError(STRANGER) from error
 
     @asynccontextmanager
     async def _session(self, url: str, node: NodeId) -> "AsyncIterator[Session]":
         """Connect to the node that serves this community by now."""
-        link = await self._dialler.dial_any((url,), node)
+        link = await self._dialler.dial_any((url,), node, into=self._community.closed_key)
         async with _carried(link):
-            if not same((link.welcome.community, *link.welcome.aliases), self._community.scopes):
+            if not same(link.named, self._community.scopes):
                 raise UserError("The node there serves another community.")
             yield link.session
 

@@ -174,11 +174,11 @@ class Redirects:
         node, addresses, port = redirect.target
         if community.link is not None and community.link.node == node:
             return community.link.url
-        into = community.key if community.closed else None
-        link = await dialler.dial_any([node_url(one, port) for one in addresses], node, into=into)
+        urls = [node_url(one, port) for one in addresses]
+        link = await dialler.dial_any(urls, node, into=community.closed_key)
         try:
-            welcome = link.welcome
-            if not same((welcome.community, *welcome.aliases), community.scopes):
+            self._communities.refuse_mixing(link)  # it could not be stayed with
+            if not same(link.named, community.scopes):
                 raise Refused("no_right", "The node there serves another community.")
             return link.url
         finally:

@@ -134,7 +134,8 @@ class Way:
 
     def known(self, network: bytes) -> list[Candidate]:
         """Return the hubs that were there last time on a network."""
-        return self._known_closed(network) if self.closed else self._known_open(network)
+        known = self._known_closed(network) if self.closed else self._known_open(network)
+        return [one for one in known if not self._communities.has_moved_to(one.node)]
 
     def _known_open(self, network: bytes) -> list[Candidate]:
         rows = self._store.rows(

@@ -266,6 +266,18 @@ class Directory:
         changes.pictures.update(one for one in shown if one)
         changes.people.add(profile.account)
 
+    def forget_profiles(
+        self, db: sqlite3.Connection, closed: CommunityId, but: AccountId
+    ) -> set[AccountId]:
+        """Take nobody for a member of a closed community who said so before this person could tell; returns whom.
+
+        Ids are no secret, and anybody can sign a profile for one. Who belongs there shows theirs again.
+        """
+        where = "FROM profiles WHERE community = ? AND account != ?"
+        rows = db.execute(f"SELECT account {where}", (closed, but)).fetchall()
+        db.execute(f"DELETE {where}", (closed, but))
+        return {AccountId(row[0]) for row in rows}
+
     def _signed_for(
         self, data: bytes, scopes: tuple[CommunityId, ...]
     ) -> tuple[CommunityId, SignedProfile]:

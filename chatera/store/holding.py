@@ -84,6 +84,15 @@ def due(db: sqlite3.Connection, now_ms: int) -> list[Arrived]:
     return _let_go(db, rows)
 
 
+def drop(db: sqlite3.Connection, beginning: bytes) -> None:
+    """Let go what is kept under ids that begin so, for good."""
+    rows = db.execute(
+        "SELECT id, data, community FROM held WHERE substr(id, 1, ?) = ?",
+        (len(beginning), beginning),
+    )
+    _let_go(db, rows.fetchall())
+
+
 def _let_go(db: sqlite3.Connection, rows: list[tuple[bytes, bytes, bytes]]) -> list[Arrived]:
     db.executemany("DELETE FROM held WHERE id = ?", [(row[0],) for row in rows])
     _weigh(db, -sum(len(row[1]) for row in rows))

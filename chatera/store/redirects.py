@@ -22,6 +22,8 @@ from chatera.store.people import People
 from chatera.store.sql import placeholders
 
 Scopes = tuple[CommunityId, ...]
+HELD = b"redirect"
+"""Before the community and the device, under which one waits for its author's manifest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,10 +183,16 @@ def let_move(db: sqlite3.Connection, scopes: Scopes) -> Changes:
     return Changes(redirects=True)
 
 
+def forget(db: sqlite3.Connection, community: CommunityId) -> None:
+    """Forget what was said of where a community is, by whomever, also by those who are not known yet."""
+    db.execute("DELETE FROM redirects WHERE community = ?", (community,))
+    holding.drop(db, HELD + community)
+
+
 def _hold(db: sqlite3.Connection, redirect: Redirect, data: bytes) -> None:
     """Keep the newest of somebody whose manifest is not here."""
     account, device = redirect.author
-    key = b"redirect" + redirect.place + device
+    key = HELD + redirect.place + device
     old = db.execute("SELECT hlc, data FROM held WHERE id = ?", (key,)).fetchone()
     if old is None or (old[0], old[1]) < (redirect.hlc, data):
         held = holding.Held("redirect", account)

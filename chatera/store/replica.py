@@ -24,7 +24,7 @@ from chatera.protocol.ids import (
     direct_conversation,
 )
 from chatera.protocol.manifests import parse_manifest
-from chatera.store import chains, event_keys, holding, messages, outbox, skipped
+from chatera.store import chains, event_keys, holding, messages, outbox, redirects, skipped
 from chatera.store.applying import Applier
 from chatera.store.bodies import SAID, TO_ONESELF, Body, Reader, is_skipped
 from chatera.store.changes import STORED, WAITING, Batch, Changes
@@ -283,6 +283,14 @@ class Replica:
     def disown(self, db: sqlite3.Connection, closed: CommunityId) -> Changes:
         """Take an id no longer for a name of an open community; what was kept there stays there, under its other ids."""
         return self.communities.disown(db, closed)
+
+    def come_in(self, db: sqlite3.Connection, closed: CommunityId, *, is_first: bool) -> Changes:
+        """Be in a closed community; the first time, what was said under its id before counts for nothing."""
+        changes = Changes(redirects=True)  # one may have left it, and know where it has moved
+        if is_first:
+            changes.people = self.directory.forget_profiles(db, closed, but=self._keyring.account)
+            redirects.forget(db, closed)
+        return changes
 
     def admit(
         self, db: sqlite3.Connection, event: Event, judged: Judged, changes: Changes, *,

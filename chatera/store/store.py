@@ -723,6 +723,10 @@ class Store:
         """Take an id no longer for a name of an open community; what was kept there stays there, under its other ids."""
         await self._change(lambda db: self._replica.disown(db, closed))
 
+    async def come_in(self, closed: CommunityId, *, is_first: bool) -> None:
+        """Be in a closed community from now on; the first time, what was said under its id before counts for nothing."""
+        await self._change(lambda db: self._replica.come_in(db, closed, is_first=is_first))
+
     async def redirect_that_counts(self, scopes: tuple[CommunityId, ...]) -> Counting | None:
         """Return what is said of where a community is, by whom it counts for this person; None where nothing is."""
         work = self._replica.redirects.counting

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from chatera.protocol.closed import parse_invitation
 from tests.helpers.cli import Person, Record, Running, watching
 from tests.helpers.lan import VirtualLan
 from tests.helpers.waiting import wait_until
@@ -119,3 +120,43 @@ def test_a_node_of_its_own_that_is_reached_by_its_address(tmp_path: Path) -> Non
     ) as node:
         node.say("nonsense")
         assert node.finish() == 2
+
+
+def test_it_moves_to_a_node_that_was_started_for_it(tmp_path: Path) -> None:
+    anna, boris = [Person.make(tmp_path / name, name) for name in ("Anna", "Boris")]
+    made = anna("community create", "Board").one
+    link = anna("community invite", "Board").one["link"]
+    options = ("--bind", "127.0.0.1", "--no-discovery")
+    with ExitStack() as stack:
+        old, new, opened = [
+            stack.enter_context(
+                Running("node", "--hub", "--data", tmp_path / name, *options, *more)
+            )
+            for name, more in (("old", ["--closed"]), ("new", ["--closed"]), ("opened", []))
+        ]
+        for node in (old, new):
+            node.say(link)
+        here, there, elsewhere = [node.event("listening") for node in (old, new, opened)]
+        for person in (anna, boris):
+            assert person("community join", "-", input_=f"{link}\n").one["id"] == made["id"]
+        anna("connect", here["url"], "--fingerprint", here["fingerprint"])
+        boris("connect", here["url"], "--fingerprint", here["fingerprint"])
+        anna("send", "--to", "Boris", "before", "--wait", "stored")
+        refused = anna("community move", elsewhere["url"], "--community", "Board")
+        assert refused.code == 1
+        assert "chatera node --hub --data DIR --port N --closed" in refused.records[-1]["message"]
+        done = anna("community move", there["url"], "--community", "Board").records[-1]
+        assert (done["event"], done["id"], done["closed"]) == ("done", made["id"], True)
+        assert done["fingerprint"] == there["fingerprint"]
+        told = parse_invitation(anna("community invite", "Board").one["link"])
+        assert f"127.0.0.1:{told.port}" in there["url"]
+        clara = Person.make(tmp_path / "Clara", "Clara")
+        assert clara("community join", "-", input_=f"{told}\n").one["id"] == made["id"]
+        clara("connect", there["url"], "--fingerprint", there["fingerprint"])
+        sent = clara("send", "--to", "Anna", "hello", "--wait", "stored").one
+        assert sent["state"] == "stored"
+        assert [one["text"] for one in anna("history", "--with", "Clara").records] == ["hello"]
+        roles = [(one["closed"], one["role"]) for one in anna("hub").records]
+        assert roles[1:] == [(True, "off")]
+        anna("community move-back", "--community", "Board")
+        wait_until(lambda: closed_ones([anna])[0]["fingerprint"] == here["fingerprint"], seconds=30)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from chatera.client.client import Client
 from chatera.client.own_hub import Heir, HubOpener, Opened
-from chatera.protocol.closed import Entry
+from chatera.protocol.closed import Entry, pack_entry
 from chatera.protocol.communities import NOTHING_APART, Apart
 from chatera.protocol.ids import CommunityId, DeviceId, to_text
 from chatera.store.profile import Profile
@@ -36,12 +36,15 @@ class Office:
         self.hubs: list[Node] = []
         self.air = Air()
 
-    async def hub(self, community: CommunityId | None = None) -> Node:
-        """Open a hub, as a desktop of this network would, and let all hear of it."""
+    async def hub(
+        self, community: CommunityId | None = None, entry: Entry | None = None
+    ) -> Node:  # fmt: skip
+        """Open a hub, as a desktop of this network would, and let all hear of it; with an entry a closed community's."""
         node = build_node(
             NodeConfig(
                 data=self.path / f"hub-{self.name}-{len(list(self.path.glob('hub-*')))}",
                 bind="127.0.0.1", community=community, discovery=False, watch_parent=True,
+                entry=b"" if entry is None else pack_entry(entry),
             )
         )  # fmt: skip
         await node.start()
@@ -52,7 +55,7 @@ class Office:
     def appears(self, node: Node) -> None:
         """Let all hear of a hub."""
         self.hubs.append(node)
-        self.air.appears(hub_of(node, name="LAN"))
+        self.air.appears(hub_of(node, closed=node.entry is not None, name="LAN"))
 
     async def silence(self, node: Node) -> None:
         """Close a hub."""
@@ -74,13 +77,21 @@ class Office:
 
 
 class OwnHub:
-    """Opens a person's own hub in this process; see ``chatera.client.own_hub.HubOpener``."""
+    """Opens a person's own hub in this process; see ``chatera.client.own_hub.HubOpener``.
 
-    def __init__(self, office: Office) -> None:
+    Attributes:
+        node: the hub, while it is open.
+        handed: what it kept was handed on: the community, and to which address.
+        others: those of closed communities, in the order in which they were made.
+    """
+
+    def __init__(self, office: Office, entry: Entry | None = None) -> None:
         self.node: Node | None = None
+        self.others: list[OwnHub] = []
         self.handed: list[tuple[bytes, str]] = []
         self.url = self.fingerprint = self.community = ""
         self._office = office
+        self._entry = entry
         self._tell: Callable[[Opened], None] = lambda _: None
 
     def listens(self, callback: Callable[[Opened], None]) -> None:
@@ -101,7 +112,9 @@ class OwnHub:
     ) -> None:  # fmt: skip
         node = self.node = build_node(
             NodeConfig(
-                data=profile_dir / "node" / "here", bind="127.0.0.1", community=community,
+                data=profile_dir / "node" / ("here" if self._entry is None else "closed"),
+                entry=b"" if self._entry is None else pack_entry(self._entry),
+                bind="127.0.0.1", community=community,
                 aliases=tuple(aliases), apart=apart, host=host, discovery=False, watch_parent=True,
             )
         )  # fmt: skip
@@ -117,8 +130,8 @@ class OwnHub:
         self.handed += [(community, to.url) for community in communities]
 
     def closed(self, entry: Entry) -> "OwnHub":
-        del entry
-        return OwnHub(self._office)
+        self.others.append(OwnHub(self._office, entry))
+        return self.others[-1]
 
     async def close(self) -> None:
         if self.node is not None:

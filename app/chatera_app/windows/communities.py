@@ -192,6 +192,9 @@ class CommunitiesWindow(QDialog):
             return _called(row, self.tr("A closed community")), words, "lock"
         name = _called(row, self.tr("Everyone here"))
         glyph = "lock_verified" if row.closed else "network"
+        moved = self._client.redirects.problem(row)
+        if moved:
+            return name, in_our_words(moved), glyph
         if row.state == "online" and row.own_node:
             return name, self.tr("Connected; your computer is the hub"), glyph
         if row.state == "online":

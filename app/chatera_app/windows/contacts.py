@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     # what hardly anybody needs is loaded when it is asked for
     from chatera.client.backup import Progress
     from chatera.client.chat import Chat
+    from chatera.client.community import Community
     from chatera.client.people import Person
 
 GATHER_MS = 60
@@ -350,22 +351,26 @@ class ContactsWindow(Ground):
             window.show()
 
     def move_community(self) -> None:
-        """Let this network's community live at another address."""
-        from chatera_app.windows.moving import MovingWindow
+        """Let this network's community, or a closed one, live at another address."""
+        from chatera_app.windows.moving import Movable, MovingWindow
 
         client = self.client
         if client is None:
             return
-        here = [one for one in client.communities if one.link is not None and not one.closed]
+        here = [one for one in client.communities if one.link is not None]
         if not here:
             self.show_problem(self.tr("You are not connected to a community that could move."))
             return
-        community = min(here, key=lambda one: one.typed)  # the one of this network
+        here.sort(key=lambda one: (one.closed, one.typed))  # the one of this network first
 
-        def move(address: str, progress: "Progress") -> Coroutine[Any, Any, None]:
-            return client.mover(community).move(address, None, progress)
+        def movable(community: "Community") -> Movable:
+            def move(address: str, progress: "Progress") -> Coroutine[Any, Any, None]:
+                return client.mover(community).move(address, None, progress)
 
-        MovingWindow(self, move).show()
+            name = isolated(community.name) if community.name else self.tr("Everyone here")
+            return Movable(name, community.closed, move)
+
+        MovingWindow(self, [movable(one) for one in here]).show()
 
     def _search_submitted(self) -> None:
         """Enter opens who was found first; the messages are searched where there is nobody."""

@@ -6,6 +6,7 @@ from chatera.client.client import Client
 from chatera.client.community import Community
 from chatera.client.happenings import CommunityMoved, Happening
 from chatera_app.widgets.offer_bar import OfferBar
+from chatera_app.widgets.plain import isolated
 from chatera_app.windows.doing import Doing
 
 
@@ -32,7 +33,12 @@ class MovedNotice(QObject):
         if not isinstance(happening, CommunityMoved):
             return
         self._community = happening.community
-        words = self.tr("{0} moved this community to {1}.").format(happening.by, happening.host)
+        if happening.community.closed:
+            words = self.tr("{0} moved “{1}” to {2}.").format(
+                happening.by, isolated(happening.community.name), happening.host
+            )
+        else:
+            words = self.tr("{0} moved this community to {1}.").format(happening.by, happening.host)
         self._strip.offer("network", words, self.tr("Stay here"), self.tr("All right"))
 
     def _stay(self) -> None:

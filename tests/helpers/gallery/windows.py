@@ -65,7 +65,7 @@ from chatera_app.windows.keyboard import KeyboardPage
 from chatera_app.windows.linking import LinkingWindow
 from chatera_app.windows.members import PeoplePicker, confirm_leave
 from chatera_app.windows.message_search import MessageSearch
-from chatera_app.windows.moving import MovingWindow
+from chatera_app.windows.moving import Movable, MovingWindow
 from chatera_app.windows.muting import mute_menu
 from chatera_app.windows.own_pictures import (
     EmoticonsWindow,
@@ -972,7 +972,7 @@ async def _moving(stage: Stage) -> Shown:
     async def move(*_: object) -> None:
         """Move nothing."""
 
-    return stage.show(MovingWindow(stage.contacts, move))
+    return stage.show(MovingWindow(stage.contacts, [Movable("Home", closed=False, move=move)]))
 
 
 @screen("about")

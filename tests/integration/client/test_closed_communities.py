@@ -3,7 +3,6 @@
 import secrets
 from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from contextlib import AsyncExitStack
-from dataclasses import dataclass, field, fields
 from pathlib import Path
 
 import aiohttp
@@ -19,16 +18,15 @@ from chatera.crypto.passphrase import Cost
 from chatera.protocol.closed import Entry, Invitation, pack_entry
 from chatera.protocol.communities import NOTHING_APART, Apart
 from chatera.protocol.errors import Refused, RemoteProtocolError, UserError
-from chatera.protocol.frames import Authenticate, Bye, Done, Hello, PutRedirect
-from chatera.protocol.handshake import NodeLogin
+from chatera.protocol.frames import Bye, Done, PutRedirect
 from chatera.protocol.ids import AccountId, CommunityId, DeviceId, from_text
 from chatera.protocol.knocking import KNOCK_PATH
 from chatera.store.profile import Profile
 from chatera_server.config import NodeConfig
-from chatera_server.handlers.login import Logins
 from chatera_server.node import Node, build_node
 from tests.helpers.heard import Air, hub_of
 from tests.helpers.node_client import Person, RawClient, until
+from tests.helpers.noting import noting_logins
 
 CHEAP = Cost(8, 1)
 PASSPHRASE = "correct horse"
@@ -318,26 +316,6 @@ async def test_what_was_claimed_before_one_came_in_is_undone(town: Town, lowest:
     await until(online(anna, entry.community))
 
 
-@dataclass
-class Noting(Logins):
-    """A node's logins; notes whoever proves who they are."""
-
-    begun: int = 0
-    asked: list[Authenticate] = field(default_factory=list)
-
-    def begin(self) -> NodeLogin:
-        self.begun += 1
-        return super().begin()
-
-    def check(self, login: NodeLogin, hello: Hello, answer: Authenticate) -> None:
-        self.asked.append(answer)
-        super().check(login, hello, answer)
-
-
-def noting_logins(node: Node) -> Noting:
-    return Noting(**{one.name: getattr(node.logins, one.name) for one in fields(Logins)})
-
-
 async def test_the_passphrase_lets_in_and_a_wrong_one_says_so(town: Town) -> None:
     entry = family()
     node = await town.node("Family", entry)
@@ -451,7 +429,7 @@ async def test_a_closed_community_is_led_to_no_node_outside(town: Town) -> None:
         await until(online(member, entry.community))
     community = anna.communities.find(entry.community)
     assert community is not None
-    with pytest.raises(UserError, match="does not move"):
+    with pytest.raises(UserError, match="does not prove that it belongs"):
         await anna.mover(community).move(trap.url, None, lambda _: None)
     assert trap.scopes.aliases == (entry.community,)
     assert community.link is not None

@@ -22,6 +22,7 @@ from chatera_server.node import Node, build_node
 from tests.helpers.node_client import Person, RawClient, now_ms
 from tests.helpers.node_process import NodeProcess
 from tests.helpers.offices import Office, OwnHub, leaves
+from tests.helpers.seen import view
 from tests.helpers.waiting import until
 
 PATIENCE_S = 30.0
@@ -34,26 +35,6 @@ from chatera_server.config import NodeConfig
 from chatera_server.node import main
 sys.exit(main(NodeConfig(data=Path(sys.argv[1]), bind="127.0.0.1", port=int(sys.argv[2]), discovery=False)))
 """
-VIEW = {
-    "messages": "SELECT hex(id), chat, hex(conv), hex(account), hlc, kind, text, deleted, visible, unread, own"
-    " FROM messages ORDER BY id",
-    "reactions": "SELECT hex(target), hex(account), emoji, is_on FROM reactions ORDER BY 1, 2, 3",
-    "chats": "SELECT id, kind, hex(account), hex(conv), title, muted_until, draft FROM chats ORDER BY id",
-    "conversations": "SELECT hex(conv), chat, kind, suite, hex(scope), hex(community) FROM conversations ORDER BY conv",
-    "read": "SELECT hex(conv), hex(author), hex(device), hex(read) FROM receipts ORDER BY 1, 2, 3",
-    "events": "SELECT hex(id), length(data) FROM events ORDER BY id",
-    "locked": "SELECT count(*) FROM locked",
-}
-
-
-def view(client: Client) -> dict[str, object]:
-    """Return all that a person sees, and what it stands on."""
-    found: dict[str, object] = {name: client._store.rows(query) for name, query in VIEW.items()}
-    found["roles"] = [
-        (chat.id, sorted((one.account, one.role) for one in chat.members)) for chat in client.chats
-    ]
-    found["unread"] = {chat.id: chat.unread for chat in client.chats}
-    return found
 
 
 @dataclass

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from chatera.crypto.keys import Signer
-from chatera.crypto.records import sign_manifest, sign_redirect
+from chatera.crypto.records import sign_manifest, sign_profile, sign_redirect
 from chatera.protocol.ids import CommunityId, NodeId
 from chatera.protocol.manifests import Revocation
 from chatera.protocol.redirects import parse_redirect
@@ -191,3 +191,47 @@ async def test_where_it_was_is_kept_until_one_goes_back(home: Home) -> None:
     await home.store.change(lambda db, _: redirects.go_back(db, lower))
     assert place() == before
     assert home.store._database.run_at_once(lambda db: redirects.followed(db, lower)) is None
+
+
+async def test_what_was_said_under_a_closed_ones_id_before_one_came_in_counts_for_nothing(
+    home: Home,
+) -> None:
+    """Ids are no secret: whoever claimed this one signed profiles for it and said where it is, some of them not known yet."""
+    anna, eve, later = writer("Anna"), writer("Eve"), writer("Later")
+    claimed = Batch(community=COMMUNITY, redirects=(said(eve, 5), said(later, 9)))
+    await home.told(known(eve), claimed)
+    assert home.word == said(eve, 5)
+    assert home.store.rows("SELECT count(*) FROM held") == [(1,)]
+    await home.store.come_in(COMMUNITY, is_first=True)
+    assert home.store.rows("SELECT count(*) FROM held") == [(0,)]
+    assert home.store.rows("SELECT bytes FROM held_size") == [(0,)]
+    await home.told(Batch(community=COMMUNITY, manifests=(later.manifest,)))
+    # What she says once more, by whomever it comes in, is no member's word: she has shown herself to nobody in there.
+    await home.told(known(anna, later), Batch(community=COMMUNITY, redirects=(said(eve, 20),)))
+    assert home.counting is None
+    await home.told(Batch(community=COMMUNITY, redirects=(said(anna, 1),)))
+    assert home.word == said(anna, 1)
+
+
+async def test_who_comes_back_to_a_closed_one_knows_where_it_is(home: Home) -> None:
+    anna, boris = writer("Anna"), writer("Boris")
+    await home.told(known(anna), Batch(community=COMMUNITY, redirects=(said(anna), said(boris, 9))))
+    await home.store.come_in(COMMUNITY, is_first=False)
+    assert home.word == said(anna)
+    await home.told(known(boris))
+    assert home.word == said(boris, 9)
+
+
+async def test_somebody_known_from_another_community_only_moves_nobody(home: Home) -> None:
+    eve = writer("Eve")
+    shown = sign_profile(
+        eve.identity, OTHER, hlc=START_MS << 16, name="Eve", message="", picture=None
+    )
+    await home.store.take(
+        Batch(community=OTHER, scopes=(OTHER,), manifests=(eve.manifest,), profiles=(shown,))
+    )
+    # At a node of the other one, which has no business with it, and by whomever in this one.
+    await home.store.take(Batch(community=OTHER, scopes=(OTHER,), redirects=(said(eve, 3),)))
+    assert not home.store.rows("SELECT 1 FROM redirects")
+    await home.told(Batch(community=COMMUNITY, redirects=(said(eve, 3), said(eve, 4, on=False))))
+    assert home.word is None
