@@ -975,6 +975,17 @@ async def _moving(stage: Stage) -> Shown:
     return stage.show(MovingWindow(stage.contacts, [Movable("Home", closed=False, move=move)]))
 
 
+@screen("moving_closed")
+async def _moving_closed(stage: Stage) -> Shown:
+    async def move(*_: object) -> None:
+        """Move nothing."""
+
+    movable = [Movable(name, closed, move) for name, closed in (("Home", False), ("Choir", True))]
+    window = MovingWindow(stage.contacts, movable)
+    window.which.setCurrentIndex(1)
+    return stage.show(window)
+
+
 @screen("about")
 async def _about(stage: Stage) -> Shown:
     return stage.show(AboutWindow(stage.contacts))
