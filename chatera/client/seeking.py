@@ -171,7 +171,8 @@ class Seeking:
         self._own: Candidate | None = None
         self._attempts: dict[bytes, _Attempt] = {}
         self._bans: dict[tuple[bytes, str], float] = {}
-        self._doubted: set[bytes] = set()  # did not answer since they were last heard
+        self._doubted: set[bytes] = set()  # left, or tried in vain, since they were last heard
+        self._silent: set[bytes] = set()  # of these: dialled, and did not answer
         self._began = self._listen_until = self._connected_at = self._opening_ends = 0.0
         self._not_before = self._yields_until = 0.0
         self._short = self._unopened = self._in_vain = 0
@@ -256,7 +257,9 @@ class Seeking:
             effects.append(GiveUpHub())
         self.place, self.hub = Place.IDLE, None
         self._own = self._current = None
-        for table in (self._heard, self._attempts, self._bans, self._doubted, self._strangers):
+        for table in (
+            self._heard, self._attempts, self._bans, self._doubted, self._silent, self._strangers,
+        ):  # fmt: skip
             table.clear()
         self.wary = False
         return effects
@@ -272,6 +275,7 @@ class Seeking:
             return self.hub_gone(now, hub.node)
         self._heard[hub.node] = candidate
         self._doubted.discard(hub.node)
+        self._silent.discard(hub.node)
         attempt = self._attempts.get(hub.node)
         if (
             attempt is None
@@ -292,6 +296,7 @@ class Seeking:
     def hub_gone(self, now: float, node: bytes) -> list[Effect]:
         """A hub said goodbye or fell silent; a connection that stands is believed more."""
         self._heard.pop(node, None)
+        self._silent.discard(node)
         return self._step(now)
 
     def opens_in(self, now: float) -> float | None:
@@ -332,6 +337,7 @@ class Seeking:
         attempt = self._attempts.pop(node, None)
         if attempt is None or not self.seeking:
             return [Abandon(node)]
+        self._silent.discard(node)
         self._current, self._address = attempt.candidate, address
         effects: list[Effect] = [Abandon(other) for other in self._attempts]
         self._attempts.clear()
@@ -363,6 +369,10 @@ class Seeking:
         if strange and not self._strangers:
             # It may be believed a moment later; whoever has opened a hub meanwhile has one community more to merge.
             self._not_before = max(self._not_before, now + STRANGER_BAN_S + STAGGER_S)
+        if refused or strange:
+            self._silent.discard(node)
+        else:
+            self._silent.add(node)
         ban = REFUSAL_BAN_S if refused else BAN_S
         self._ban(attempt.candidate, now + (self._stranger_ban(node) if strange else ban))
         if self._is_own(node):
@@ -467,7 +477,7 @@ class Seeking:
             self._seek(now, 0.0)
         if candidate is not None:
             # Of hubs that don't answer there may be many, so that one is tried at every moment: nobody waits for those.
-            counts = 0.0 if candidate.node in self._doubted else DIAL_S
+            counts = 0.0 if candidate.node in self._silent else DIAL_S
             return effects + self._dial(candidate, now, counts=counts)
         if not early and self._may_open(now):
             effects += [Abandon(node) for node in self._attempts]

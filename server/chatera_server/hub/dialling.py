@@ -54,7 +54,10 @@ async def ask(http: aiohttp.ClientSession, hub: Hub, merger: bytes) -> MergerAns
             try:
                 return await answer
             except ChatEraError as failure:
-                error = failure
+                if isinstance(
+                    error, Unreachable
+                ):  # what it answers at one address counts for more than silence at another
+                    error = failure
         raise error
     finally:
         await _cancel(tasks)
@@ -87,9 +90,11 @@ def _length(response: aiohttp.ClientResponse) -> int:
     """Return how long the answer is.
 
     Raises:
-        Unreachable: it is no answer to a merger.
+        RemoteProtocolError: it is no answer to a merger.
     """
     length = response.content_length
     if response.status != 200 or length is None or length > MAX_MERGER:
-        raise Unreachable(f"The other hub answers {response.status}, and does not take over.")
+        raise RemoteProtocolError(
+            f"the other hub answers {response.status}, and does not take over"
+        )
     return length

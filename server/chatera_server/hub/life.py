@@ -32,7 +32,7 @@ from chatera.protocol.communities import (
     MergerAnswer,
     pack_answer,
 )
-from chatera.protocol.errors import ChatEraError, RemoteProtocolError, StorageError
+from chatera.protocol.errors import ChatEraError, RemoteProtocolError, StorageError, Unreachable
 from chatera.protocol.frames import AnyFact, Moved
 from chatera.protocol.ids import CommunityId, NodeId
 from chatera_server import logs
@@ -278,9 +278,13 @@ class HubLife:
         try:
             async with asyncio.timeout(ATTEMPT_S):
                 answer = await ask(http, hub, sign_merger(self._node.signer, merger))
-        except (ChatEraError, TimeoutError) as error:
+        except (Unreachable, TimeoutError) as error:
             self._log.info("not_taken", reason=type(error).__name__)
             self._rivalry.silent(hub.node, loop.time())
+            return False
+        except ChatEraError as error:
+            self._log.info("not_taken", reason=type(error).__name__)
+            self._rivalry.refused(hub.node, loop.time())
             return False
         if not answer.taken or not self._may_take(answer, merger):
             self._log.info("not_taken", reason="refused")

@@ -38,6 +38,9 @@ PATIENCE_S = 6.0
 """A weaker hub that has not come by then can't: nobody gets through to this one, and its own client has a better one."""
 
 
+_Key = tuple[bytes, frozenset[str], int]
+
+
 @dataclass(frozen=True, slots=True)
 class Stay:
     """Remain hub; ``message`` says in words why, to a hub that wanted to be taken over."""
@@ -62,15 +65,10 @@ class MergeAs:
 
 @dataclass(slots=True)
 class _Ban:
-    """Until when a hub that was asked in vain is left alone.
-
-    Attributes:
-        silences: how often it did not answer at all.
-    """
+    """Until when a hub that was asked in vain is left alone."""
 
     until: float
     pause: float
-    silences: int
 
 
 class Rivalry:
@@ -86,7 +84,9 @@ class Rivalry:
         self._apart = frozenset(apart.ids)
         self._wary = apart.wary
         self._rivals: dict[bytes, Hub] = {}
-        self._bans: dict[tuple[bytes, tuple[str, ...], int], _Ban] = {}
+        self._bans: dict[_Key, _Ban] = {}
+        self._silences: dict[bytes, int] = {}
+        """How often each did not answer at all, at whatever address: these change their order by themselves."""
         self._asking: tuple[Hub, float] | None = None
         self._held_until = 0.0
         self._left = False
@@ -103,6 +103,7 @@ class Rivalry:
         """A hub left, or fell silent."""
         hub = self._rivals.pop(node, None)
         self._met.pop(node, None)
+        self._silences.pop(node, None)
         if hub is not None:
             self._bans.pop(_key(hub), None)
 
@@ -139,19 +140,25 @@ class Rivalry:
 
     def refused(self, node: bytes, now: float) -> None:
         """The attempt failed: the hub does not want to."""
-        self._failed(node, now, silences=0)
+        if self._failed(node, now):
+            self._silences.pop(node, None)
 
     def silent(self, node: bytes, now: float) -> None:
         """The attempt failed: the hub can't be reached."""
-        self._failed(node, now, silences=1)
+        if self._failed(node, now):
+            self._silences[node] = self._silences.get(node, 0) + 1
 
-    def _failed(self, node: bytes, now: float, *, silences: int) -> None:
+    def _failed(self, node: bytes, now: float) -> bool:
+        """Leave a hub alone for a while; tells whether it was asked, and is there."""
         if self._asking is None or self._asking[0].node != node:
-            return
+            return False
         hub, self._asking = self._asking[0], None
-        before = self._bans.get(_key(hub), _Ban(now, FIRST_PAUSE_S / 2, 0))
-        pause = min(2 * before.pause, LONGEST_PAUSE_S)
-        self._bans[_key(hub)] = _Ban(now + pause, pause, before.silences + silences)
+        if node not in self._rivals:
+            return False
+        before = self._bans.get(_key(hub))
+        pause = FIRST_PAUSE_S if before is None else min(2 * before.pause, LONGEST_PAUSE_S)
+        self._bans[_key(hub)] = _Ban(now + pause, pause)
+        return True
 
     def asked(self, merger: Merger, now: float) -> Stay | MergeAs:  # noqa: PLR0911 - one rule a line reads best in one place
         """A hub wants its clients taken over; MergeAs is a promise to stay for ``HOLD_S``."""
@@ -166,9 +173,9 @@ class Rivalry:
             return Stay("This hub knows that community from another network.")
         if self._asking is not None and now < self._asking[1]:
             other = self._asking[0]
-            ban = self._bans.get(_key(other))
-            mutual = other.node == merger.giving and (own.node < other.node or ban is not None)
-            if not mutual and (ban is None or not ban.silences):
+            tried = _key(other) in self._bans
+            mutual = other.node == merger.giving and (own.node < other.node or tried)
+            if not mutual and other.node not in self._silences:
                 return Stay("This hub is itself about to give way.")
         # Who names what is disowned here has only not heard of that yet, and is taken over without it.
         news = {merger.community, *merger.aliases}.difference(own.ids, own.disowned)
@@ -202,8 +209,7 @@ class Rivalry:
             due = self._due(own, hub, now)
             if due is None or now < due:
                 continue
-            ban = self._bans.get(_key(hub))
-            silences = 0 if ban is None else ban.silences
+            silences = self._silences.get(hub.node, 0)
             stronger = best is None or Standing.heard(best).weaker_than(Standing.heard(hub))
             if best is None or silences < fewest or (silences == fewest and stronger):
                 best, fewest = hub, silences
@@ -229,6 +235,6 @@ class Rivalry:
         return same(self._apart.difference(own.ids), ids)
 
 
-def _key(hub: Hub) -> tuple[bytes, tuple[str, ...], int]:
+def _key(hub: Hub) -> _Key:
     """Name a ban by address too, or a forged address would have the real hub banned."""
-    return (hub.node, hub.addresses, hub.port)
+    return (hub.node, frozenset(hub.addresses), hub.port)

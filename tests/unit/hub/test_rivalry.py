@@ -284,6 +284,29 @@ def test_who_asks_a_silent_hub_takes_others_meanwhile() -> None:
     assert not own.taken(b"\x01" * 32, ATTEMPT_S + 5.2)
 
 
+def test_a_silent_hub_whose_addresses_change_their_order_meanwhile_is_as_silent() -> None:
+    """Who missed its last two adverts by one of two ways tells its addresses in another order."""
+    own = Rivalry(lambda: standing(9))
+    ways = [("10.0.0.1", "10.1.0.1"), ("10.1.0.1", "10.0.0.1")]
+    merger = Merger(giving=b"\x0b" * 32, taking=b"\x09" * 32, community=HOME)
+    asked: list[int] = []
+    now = 0.0
+    while len(asked) < 12:
+        for number in (1, 2):
+            own.heard(replace(advert(standing(number)), addresses=ways[len(asked) % 2]))
+        decision = own.decide(now)
+        if isinstance(decision, GiveWay):
+            asked.append(decision.to.node[0])
+            now += ATTEMPT_S
+            own.heard(replace(decision.to, addresses=ways[len(asked) % 2]))
+            own.silent(decision.to.node, now)
+        now += 0.1
+    assert sorted(asked) == [1] * 6 + [2] * 6
+    now += 20.0
+    assert isinstance(own.decide(now), GiveWay)
+    assert isinstance(own.asked(merger, now + 0.1), MergeAs)
+
+
 @dataclass
 class Rival:
     """A hub that lives in a storm."""

@@ -213,6 +213,19 @@ def test_nor_do_many_of_which_one_is_dialled_at_every_moment() -> None:
     assert opened[0] / 20 < 10.0
 
 
+def test_but_one_that_is_not_believed_yet_is_waited_for_as_long_as_any() -> None:
+    """It answers; whoever vouches for it may just be coming there."""
+    seeking = Seeking(bytes(32))
+    seeking.start(0.0)
+    assert any(isinstance(one, Dial) for one in seeking.hub_seen(0.1, hub()))
+    seeking.failed(0.3, hub().node, refused=True, strange=True)
+    effects = {number: seeking.tick(number / 20) for number in range(7, 20 * 10)}
+    dialled = [at for at, some in effects.items() if any(isinstance(one, Dial) for one in some)]
+    opened = [at for at, some in effects.items() if opens(some)]
+    assert len(dialled) == len(opened) == 1
+    assert (opened[0] - dialled[0]) / 20 >= DIAL_S
+
+
 def test_next_in_line_is_the_first_of_the_roster_and_no_hub_itself() -> None:
     seeking = client_of(hub())
     found = [seeking.next_in_line]
