@@ -18,6 +18,7 @@ Entries are numbered as they arrive, ancestors first; a set of entries is an int
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 
@@ -297,20 +298,32 @@ class Membership:
         """
         found: dict[EventId, Overruled] = {}
         sifted = self._sift(self._with_past(_bits(self._heads)))
-        reading = _Reading(self._entries, self._about, sifted.valid)
+        readings = {
+            account: _Reading(self._entries, about, sifted.valid)
+            for account, about in self._about.items()
+        }
         for number in _bits(sifted.rightful & ~self._lasting):
             entry, void = self._entries[number], not sifted.valid >> number & 1
-            rivals = () if void else reading.rivals(number)
-            above = [one for one in rivals if one.place < entry.place]
-            if (void or above) and not reading.is_seconded(number):
-                found[entry.id] = _doing(above[0]) if above else self._fault_of(number, sifted)
+            body = entry.body
+            reading = readings[body.account] if isinstance(body, Add | Remove | Role) else None
+            above = None if void or reading is None else reading.rival_above(number)
+            if (void or above) and not (reading and reading.is_seconded(number)):
+                found[entry.id] = _doing(above) if above else self._fault_of(number, sifted)
         return found
 
+    def beside_joining(self, account: AccountId) -> frozenset[EventId]:
+        """Return the entries that have an add of somebody beside them: neither of the two authors knew what the other did."""
+        about = self._about.get(account)
+        beside = 0 if about is None else _concurrent(self._entries, self._rightful, about.adds)
+        return frozenset(self._entries[number].id for number in _bits(beside))
+
     def is_beside_joining(self, entry: EventId, account: AccountId) -> bool:
-        """Tell whether an entry has an add of somebody beside it: neither of the two authors knew what the other did."""
+        """Tell whether an entry is among those of ``beside_joining``."""
         number, about = self._numbers[entry], self._about.get(account)
-        rightful = self._rightful >> number & 1
-        return bool(rightful and about is not None and _beside(self._entries, number, about.adds))
+        if about is None or not self._rightful >> number & 1:
+            return False
+        others = about.adds & ~self._entries[number].before & ~(1 << number)
+        return any(not self._entries[one].before >> number & 1 for one in _bits(others))
 
     def last_of(self, account: AccountId) -> dict[DeviceId, EventId]:
         """Return the last event that counts of each device of somebody removed or gone.
@@ -514,18 +527,27 @@ class Membership:
             return Overruled("device", author, author)
         if sifted.cut >> number & 1:
             by_owner = sifted.rightful & ~sifted.dropped & self._owners
-            return _doing(_beside(self._entries, number, cuts & by_owner)[0])
+            return _doing(self._first_beside(number, cuts & by_owner))
         if sifted.trimmed >> number & 1:
             by_admins = sifted.standing & ~self._owners
-            return _doing(_beside(self._entries, number, cuts & by_admins)[0])
+            return _doing(self._first_beside(number, cuts & by_admins))
         return Overruled("right", author, author)
+
+    def _first_beside(self, number: int, others: int) -> LogEntry:
+        """Return which of the others that are beside an entry, one at least, comes first by (HLC, id)."""
+        there = (self._entries[one] for one in _bits(others & ~self._entries[number].before))
+        return min(
+            (one for one in there if not one.before >> number & 1), key=lambda one: one.place
+        )
 
     def _beside_drops(self, within: int) -> int:
         void = 0
         for key, drops in self._drops.items():
             if drops & within:
-                void |= self._concurrent(
-                    self._by_device.get(key, 0) & within & ~self._lasting, drops & within
+                void |= _concurrent(
+                    self._entries,
+                    self._by_device.get(key, 0) & within & ~self._lasting,
+                    drops & within,
                 )
         return void
 
@@ -535,25 +557,10 @@ class Membership:
         for account, about in self._about.items():
             cuts = (about.removals & ~self._lasting | about.demotions) & by & within
             if cuts:
-                void |= self._concurrent(
-                    self._by_author.get(account, 0) & within & ~self._lasting, cuts
+                void |= _concurrent(
+                    self._entries, self._by_author.get(account, 0) & within & ~self._lasting, cuts
                 )
         return void
-
-    def _concurrent(self, numbers: int, others: int) -> int:
-        """Return those numbers that have one of the others beside them.
-
-        In one pass, from the last to the first, whatever somebody made of the log: of the others with lower numbers all
-        must be before, and of those with higher numbers each must have this one before it.
-        """
-        found, common = 0, ~0
-        for number in reversed(tuple(_bits(numbers | others))):
-            bit, before = 1 << number, self._entries[number].before
-            if numbers & bit and (others & (bit - 1) & ~before or not common & bit):
-                found |= bit
-            if others & bit:
-                common &= before
-        return found
 
     def _resting(self, valid: int, void: int, which: int) -> int:
         """Return ``valid`` less those of ``which`` whose right rests on void entries."""
@@ -574,67 +581,90 @@ class Membership:
 
 
 class _Reading:
-    """Reads the entries that count line after line, by (HLC, id), and finds what keeps one from having an effect.
+    """Reads what counts of one account's belonging and role line after line, by (HLC, id).
 
-    Somebody may write thousands of entries about one account, beside thousands of others: what is found is kept.
+    Somebody may write thousands of such entries beside thousands of others: what is beside what is found for all at once.
     """
 
-    def __init__(
-        self, entries: Sequence[LogEntry], about: Mapping[AccountId, "_About"], valid: int
-    ) -> None:
+    def __init__(self, entries: Sequence[LogEntry], about: "_About", valid: int) -> None:
         self._entries = entries
         self._about = about
         self._valid = valid
-        self._rivals: dict[int, tuple[LogEntry, ...]] = {}
-        self._places: dict[AccountId, list[tuple[int, EventId]]] = {}
 
-    def rivals(self, number: int) -> tuple[LogEntry, ...]:
-        """Return the entries beside one that counts which keep it from having an effect."""
-        if number not in self._rivals:
-            self._rivals[number] = tuple(self._find_rivals(number))
-        return self._rivals[number]
+    @cached_property
+    def _removals(self) -> list[LogEntry]:
+        return self._in_order(self._about.removals)
 
-    def _find_rivals(self, number: int) -> Iterable[LogEntry]:
-        body = self._entries[number].body
-        if not isinstance(body, Add | Role):
-            return ()
-        about = self._about[body.account]
-        removals = _beside(self._entries, number, about.removals & self._valid)
-        if removals or not about.roles & ~about.demotions & 1 << number:
-            return removals
-        return self._demotions_that_last(number, about)
+    @cached_property
+    def _demotions(self) -> list[LogEntry]:
+        return self._in_order(self._about.demotions)
 
-    def _demotions_that_last(self, number: int, about: "_About") -> list[LogEntry]:
-        """Return the demotions beside a promotion that were not taken back beside it too, nor forgotten by a removal."""
+    @cached_property
+    def _places(self) -> list[tuple[int, EventId]]:
+        about = self._about
+        return [one.place for one in self._in_order(about.adds | about.removals | about.roles)]
+
+    @cached_property
+    def _removed(self) -> int:
+        """Adds and promotions that have a removal beside them."""
+        growing = (self._about.adds | self._about.promotions) & self._valid
+        return _concurrent(self._entries, growing, self._about.removals & self._valid)
+
+    @cached_property
+    def _demoted(self) -> int:
+        """Promotions that have a demotion beside them which lasts."""
+        promotions = self._about.promotions & self._valid & ~self._removed
+        beside = _concurrent(self._entries, promotions, self._about.demotions & self._valid)
+        return sum(1 << one for one in _bits(beside) if any(self._demotions_that_last(one)))
+
+    def rival_above(self, number: int) -> LogEntry | None:
+        """Return the first entry beside one that counts which keeps it from having an effect, if it stands further up."""
+        if self._removed >> number & 1:
+            rivals = self._beside(number, self._removals)
+        elif self._demoted >> number & 1:
+            rivals = self._demotions_that_last(number)
+        else:
+            return None
+        first = next(rivals)
+        return first if first.place < self._entries[number].place else None
+
+    def _demotions_that_last(self, number: int) -> Iterator[LogEntry]:
+        """Yield the demotions beside a promotion that were not taken back beside it too, nor forgotten by a removal."""
         taken_back = 0
-        for one in _beside(self._entries, number, about.roles & ~about.demotions & self._valid):
-            taken_back |= one.before
-        removals = about.removals & self._valid & self._entries[number].before
-        demotions = _beside(self._entries, number, about.demotions & self._valid & ~taken_back)
-        return [one for one in demotions if not removals & ~one.before]
+        for one in _bits(self._about.promotions & self._valid & ~self._entries[number].before):
+            if one != number and not self._entries[one].before >> number & 1:
+                taken_back |= self._entries[one].before
+        removals = self._about.removals & self._valid & self._entries[number].before
+        for entry in self._beside(number, self._demotions):
+            if not taken_back >> entry.number & 1 and not removals & ~entry.before:
+                yield entry
 
     def is_seconded(self, number: int) -> bool:
         """Tell whether another entry beside this one brings about the same, and nothing between the two undoes it."""
-        entry, body = self._entries[number], self._entries[number].body
-        if not isinstance(body, Add | Remove | Role):
-            return False
-        about = self._about[body.account]
-        kinds = (about.adds, about.removals, about.demotions, about.roles & ~about.demotions)
+        about, entry = self._about, self._entries[number]
+        kinds = (about.adds, about.removals, about.demotions, about.promotions)
         alike = next(kind for kind in kinds if kind >> number & 1)
-        places = self._places_of(body.account, about)
-        line_above = bisect_left(places, entry.place) - 1
+        effective = alike & self._valid & ~self._removed & ~self._demoted & ~entry.before
+        line_above = bisect_left(self._places, entry.place) - 1
         return any(
-            (one.place > entry.place or one.place == places[line_above])
-            and not self.rivals(one.number)
-            for one in _beside(self._entries, number, alike & self._valid)
+            one.place > entry.place or one.place == self._places[line_above]
+            for one in (self._entries[other] for other in _bits(effective & ~(1 << number)))
+            if not one.before >> number & 1
         )
 
-    def _places_of(self, account: AccountId, about: "_About") -> list[tuple[int, EventId]]:
-        """Return where what counts of somebody's belonging and role stands."""
-        if account not in self._places:
-            counting = _bits((about.adds | about.removals | about.roles) & self._valid)
-            self._places[account] = sorted(self._entries[one].place for one in counting)
-        return self._places[account]
+    def _beside(self, number: int, others: list[LogEntry]) -> Iterator[LogEntry]:
+        before = self._entries[number].before
+        for one in others:
+            if (
+                not before >> one.number & 1
+                and not one.before >> number & 1
+                and one.number != number
+            ):
+                yield one
+
+    def _in_order(self, numbers: int) -> list[LogEntry]:
+        found = (self._entries[one] for one in _bits(numbers & self._valid))
+        return sorted(found, key=lambda one: one.place)
 
 
 class _Sifted(NamedTuple):
@@ -657,6 +687,11 @@ class _About:
     roles: int = 0
     demotions: int = 0
 
+    @property
+    def promotions(self) -> int:
+        """The other roles."""
+        return self.roles & ~self.demotions
+
 
 _WORDS: dict[type[AnyEntry], str] = {
     Add: f"only the owner and admins add members, up to {limits.GROUP_MEMBERS}",
@@ -666,11 +701,20 @@ _WORDS: dict[type[AnyEntry], str] = {
 }
 
 
-def _beside(entries: Sequence[LogEntry], number: int, others: int) -> list[LogEntry]:
-    """Return those others that are beside an entry, by (HLC, id)."""
-    there = others & ~entries[number].before & ~(1 << number)
-    found = (entries[one] for one in _bits(there))
-    return sorted((one for one in found if not one.before >> number & 1), key=lambda one: one.place)
+def _concurrent(entries: Sequence[LogEntry], numbers: int, others: int) -> int:
+    """Return those numbers that have one of the others beside them.
+
+    In one pass, from the last to the first, whatever somebody made of the log: of the others with lower numbers all
+    must be before, and of those with higher numbers each must have this one before it.
+    """
+    found, common = 0, ~0
+    for number in reversed(tuple(_bits(numbers | others))):
+        bit, before = 1 << number, entries[number].before
+        if numbers & bit and (others & (bit - 1) & ~before or not common & bit):
+            found |= bit
+        if others & bit:
+            common &= before
+    return found
 
 
 def _doing(entry: LogEntry) -> Overruled:

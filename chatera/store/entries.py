@@ -6,6 +6,7 @@ its line, once both are known: everybody has the same lines then, with the same 
 
 import json
 import sqlite3
+from collections.abc import Mapping
 
 from chatera.protocol.bodies import Add, AnyEntry, Create, Drop, Leave, Remove, Role
 from chatera.protocol.header import Event
@@ -19,7 +20,8 @@ from chatera.store.messages import Place
 from chatera.store.standing import Standing
 
 VOID_SHOWN = 32
-"""Lines of one author that are shown though they do not count: whoever was removed can go on writing such."""
+"""Lines of one author that are shown though they do not count, and of all those whose right rests on such: whoever was
+removed can go on writing, and give rights to any number of accounts."""
 
 
 class Entries:
@@ -144,7 +146,8 @@ class Entries:
 
     def _reword(self, db: sqlite3.Connection, log: Membership, chat: int, changes: Changes) -> None:
         """Have the lines say what of them does not count; one whose author had no right to it is not shown."""
-        told, overruled = _told(log), log.overruled()
+        overruled = log.overruled()
+        told = _told(log, overruled)
         rows = db.execute(
             "SELECT n, id, hlc, visible, text FROM messages WHERE chat = ? AND kind = 2 AND visible IN (1, 4)",
             (chat,),
@@ -186,13 +189,14 @@ def _named(author: AccountId, entry: AnyEntry) -> set[AccountId]:
             return set()
 
 
-def _told(log: Membership) -> set[EventId]:
+def _told(log: Membership, overruled: Mapping[EventId, Overruled]) -> set[EventId]:
     """Return the entries whose lines are shown: those that count, and of what is void as much as one can read."""
     told = set(log.valid())
-    void: dict[AccountId, list[LogEntry]] = {}
+    void: dict[AccountId | None, list[LogEntry]] = {}
     for one in log.entries:
         if one.rightful and one.id not in told:
-            void.setdefault(one.account, []).append(one)
+            why = overruled.get(one.id)
+            void.setdefault(one.account if why and why.what != "right" else None, []).append(one)
     for some in void.values():
         told.update(one.id for one in sorted(some, key=lambda one: one.place)[:VOID_SHOWN])
     return told

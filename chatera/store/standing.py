@@ -70,7 +70,8 @@ class Standing:
     def beside_joining(self, log: Membership) -> list[EventId]:
         """Return the entries of a group's log that were made while this person joined: neither side knew of the other."""
         me = self._keyring.account
-        return [one.id for one in log.entries if log.is_beside_joining(one.id, me)]
+        beside = log.beside_joining(me)
+        return [one.id for one in log.entries if one.id in beside]
 
     def counts_now(self, db: sqlite3.Connection, event: Event) -> bool:
         """Tell whether an event's device has not been taken back by now: whoever holds one that was may choose its stamps."""

@@ -392,6 +392,27 @@ def test_a_log_built_to_be_slow_is_told_quickly() -> None:
     assert time.perf_counter() - begin < 0.5  # seconds; a tenth of that on a laptop
 
 
+@pytest.mark.parametrize("kind", ["both add and remove", "both add", "who is joining"])
+def test_nor_is_it_slow_to_say_what_has_no_effect(kind: str) -> None:
+    """Hundreds of entries about one account stand beside hundreds of others."""
+    group = Group()
+    group.by(OWNER, Add(account=ADA.account))
+    mine = yours = group.by(OWNER, Role(account=ADA.account, role="admin"))
+    for number in range(750):
+        body: AnyEntry = Add(account=BOB.account)
+        if kind != "both add" and number % 2:
+            body = Remove(account=BOB.account)
+        mine, yours = group.by(ADA, body, mine), group.by(OWNER, body, yours)
+    begin = time.perf_counter()
+    if kind == "who is joining":
+        assert len(group.log.beside_joining(BOB.account)) == 1_500
+    elif kind == "both add":
+        assert not group.log.overruled()
+    else:
+        assert len(group.log.overruled()) > 700
+    assert time.perf_counter() - begin < 0.3  # seconds; a tenth of that on a laptop
+
+
 def why(group: Group, entry: Event) -> tuple[str, AccountId, AccountId] | None:
     found = group.log.overruled().get(entry.id)
     return None if found is None else (found.what, found.by, found.whom)
@@ -571,6 +592,7 @@ def test_what_was_done_while_somebody_joined() -> None:
     for who, entries in ((DAN, {beside}), (EVE, set()), (person(9), set())):
         found = {one for one in group.events if group.log.is_beside_joining(one.id, who.account)}
         assert found == entries
+        assert group.log.beside_joining(who.account) == {one.id for one in entries}
     assert {base, joined, wrong, after} <= set(group.events)
 
 

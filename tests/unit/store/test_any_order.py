@@ -672,6 +672,28 @@ def test_who_goes_on_writing_what_is_void_fills_no_conversation(keyring: Keyring
         assert played(story, random.Random(seed), None)["messages"] == expected
 
 
+def test_nor_does_who_lets_others_in_who_go_on(keyring: Keyring) -> None:
+    """To make up accounts costs nothing."""
+    story = Story(keyring)
+    anna, boris = story.writer("Anna"), story.writer("Boris")
+    conv, head = _founded(story, anna)
+    for account in (story.keyring.account, boris.account):
+        head = story.tell(anna, conv, Add(account=account), heads=(head,))
+    head = story.tell(anna, conv, Role(account=boris.account, role="admin"), heads=(head,))
+    last = head
+    for number in range(10):
+        mallory = story.writer(f"Mallory {number}")
+        last = story.tell(boris, conv, Add(account=mallory.account), heads=(last,))
+        last = story.tell(boris, conv, Role(account=mallory.account, role="admin"), heads=(last,))
+        for other in range(10):
+            added = AccountId(bytes((number, other)) * 16)
+            last = story.tell(mallory, conv, Add(account=added), heads=(last,))
+    story.tell(anna, conv, Remove(account=boris.account, last={}), heads=(head,))
+    rows = played(story, None, None)["messages"]
+    void = [row[3] for row in rows if "void" in row[3]]  # type: ignore[attr-defined] # rows
+    assert len(void) == 20 + VOID_SHOWN
+
+
 @pytest.mark.parametrize(
     ("tell", "unknown"),
     [
