@@ -1,12 +1,15 @@
 """A message as people see it; ids are text (``e_…``, ``a_…``)."""
 
 import json
+import re
+import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from chatera.client.lines import one_line
-from chatera.client.looks import shown_name
+from chatera.client.looks import looks, shown_name
 from chatera.client.people import unnamed
 from chatera.protocol.bodies import Ink, Picture, Sticker, Style, Wink
 from chatera.protocol.hlc import moment
@@ -23,6 +26,17 @@ KINDS = {
 """What a kind of rows is called."""
 HANDWRITTEN = "Handwritten message"
 """Stands for one whose author has not told what it shows."""
+_VOID: Final = "{0} – this does not count: "
+_PLAIN: Final = re.compile(r"\w+(?:[-.'’]\w+)*(?: \w+(?:[-.'’]\w+)*)*")
+"""A name of words only, without marks upon its letters."""
+_JOINERS: Final = "\u200c\u200d"
+_LIKE_A_SIGN: Final = re.compile("[ːꓽ\u0903\u0a83]|(?<!\\S)[一ㄧㅡᅳーⲺⲻ](?!\\S)|[一ㄧㅡᅳーⲺⲻ]{2}")
+"""Letters that are painted like a colon; such as are painted like a dash, where they stand as one."""
+_QUOTES: Final = re.compile(
+    "[\"“”„‟«»≪≫《》〝〞〟＂″‴‶❝❞\U0001f676-\U0001f678ˮ˝˶ʺ״「」『』﹁﹂﹃﹄]|['’‘‚‛ʼʹ′`´＇]{2,}"
+)
+"""Quotation marks of any language, and what is painted like one."""
+_YOU: Final = looks("you")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +75,37 @@ class ForwardedFrom:
 
 
 @dataclass(frozen=True, slots=True)
+class Happened:
+    """What happened to a group: sentences, and apart from them the names for their places.
+
+    So nobody has to find names in a sentence, where one could be taken for a part of it. Each can be shown in a sentence
+    (``in_a_sentence``).
+
+    Attributes:
+        words: such as ``{0} removed {1}``; oneself has no place, but is ``you``.
+        names: of people and of the group, in the order of the places.
+        void: why it does not count, such as ``{0} – this does not count: {1} left in the meantime``, where ``{0}`` is what
+            happened; empty where it counts.
+        void_names: in the order of its places, from ``{1}`` on.
+    """
+
+    words: str
+    names: tuple[str, ...] = ()
+    void: str = ""
+    void_names: tuple[str, ...] = ()
+
+    def in_words(self, own: Callable[[str], str] = str, name: Callable[[str], str] = str) -> str:
+        """Return it as one line.
+
+        Args:
+            own: puts a sentence into another language.
+            name: returns a name as it is put into the sentence.
+        """
+        line = own(self.words).format(*map(name, self.names))
+        return own(self.void).format(line, *map(name, self.void_names)) if self.void else line
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
     """One row of a timeline.
 
@@ -77,6 +122,7 @@ class Message:
         pictures: what stands for codes in the text.
         sticker: what a sticker shows; its text says what it means and is called.
         picture: the animation or the drawing that it is.
+        happened: what a line about the group is made of; None for anything else.
     """
 
     id: str
@@ -101,6 +147,7 @@ class Message:
     pictures: tuple[Picture, ...] = ()
     sticker: Sticker | None = None
     picture: Wink | Ink | None = None
+    happened: Happened | None = None
 
     @property
     def weight(self) -> int:
@@ -126,13 +173,14 @@ def shown(stored: StoredMessage, name_of: NameOf, me: AccountId) -> Message:
         )  # fmt: skip
     system, locked = stored.kind == SYSTEM, stored.kind == LOCKED
     state = STATE_WORDS[stored.state] if stored.own and not system else ""
+    line = happened(stored.account, stored.text, name_of, me) if system else None
     return Message(
         id=event_text(stored.id),
         chat=stored.chat,
         account=account_text(stored.account),
         name=name_of(stored.account),
         own=stored.own,
-        text=_words(stored, name_of, me),
+        text=_words(stored, name_of) if line is None else line.in_words(),
         at=moment(stored.hlc),
         state=("lost" if stored.text == LOST else "waiting") if locked else state,
         error=stored.error,
@@ -152,6 +200,7 @@ def shown(stored: StoredMessage, name_of: NameOf, me: AccountId) -> Message:
         pictures=stored.pictures,
         sticker=stored.sticker,
         picture=stored.picture,
+        happened=line,
     )
 
 
@@ -172,9 +221,7 @@ def _forwarded(stored: StoredMessage, name_of: NameOf) -> ForwardedFrom | None:
     )  # fmt: skip
 
 
-def _words(stored: StoredMessage, name_of: NameOf, me: AccountId) -> str:
-    if stored.kind == SYSTEM:
-        return system_line(stored.account, stored.text, name_of, me)
+def _words(stored: StoredMessage, name_of: NameOf) -> str:
     if stored.kind == NUDGE:
         return nudge_line("" if stored.own else name_of(stored.account))
     if stored.kind == WINK:
@@ -203,61 +250,108 @@ def wink_line(name: str, wink: str) -> str:
     return f"{name} sent a wink: {wink}" if name else f"You sent a wink: {wink}"
 
 
-def system_line(author: AccountId, kept: str, name_of: NameOf, me: AccountId) -> str:
-    """Put what happened to a group in words, and why it does not count, if so."""
+def happened(author: AccountId, kept: str, name_of: NameOf, me: AccountId) -> Happened:
+    """Return what happened to a group, and why it does not count, if so.
+
+    Args:
+        author: who did it.
+        kept: what the store keeps of it.
+        name_of: returns what somebody is called.
+        me: who reads it.
+    """
     facts: dict[str, str] = json.loads(kept)
-    line = _happened(author, facts, name_of, me)
-    why = _why(facts, name_of, me)
-    return f"{line} – this does not count: {why}" if why else line
+    names, others = _Places(facts, name_of, me, 0), _Places(facts, name_of, me, 1)
+    words, why = _did(author, facts, names), _why(facts, others)
+    return Happened(words, tuple(names), _VOID + why if why else "", tuple(others))
 
 
-def _happened(  # noqa: PLR0911 - one sentence for each thing that can happen
-    author: AccountId, facts: dict[str, str], name_of: NameOf, me: AccountId
+def in_a_sentence(name: str) -> str:
+    """Return a name as it can stand in a line about a group: one that is no plain words is in quotation marks.
+
+    What somebody calls themselves can go on as the line might: with a dash, "this does not count", a colon and a reason. In
+    quotation marks that is seen to be a name, and it is still all there, as other people may be called alike up to the dash.
+    """
+    letters = "".join(
+        one for one in name if unicodedata.category(one)[0] != "M" and one not in _JOINERS
+    )
+    plain = _PLAIN.fullmatch(letters) and not _LIKE_A_SIGN.search(name)
+    return name if plain and not looks(name) & _YOU else f"“{_quotable(name)}”"
+
+
+def _quotable(name: str) -> str:
+    """Return a name that ends no quotation marks around it."""
+    return _QUOTES.sub("’", name)
+
+
+class _Places(list[str]):
+    """The names of a sentence, in the order of their places.
+
+    Args:
+        first: the number of the first place.
+    """
+
+    def __init__(self, facts: dict[str, str], name_of: NameOf, me: AccountId, first: int) -> None:
+        super().__init__()
+        self._facts = facts
+        self._name_of = name_of
+        self._me = me
+        self._first = first
+
+    def of(self, part: str) -> str:
+        """Return the place of whom one of the facts names."""
+        return self.somebody(AccountId(bytes.fromhex(self._facts[part])), "you")
+
+    def somebody(self, account: AccountId, oneself: str) -> str:
+        """Return the place of somebody; of oneself, the word."""
+        if account == self._me:
+            return oneself
+        return self.put(in_a_sentence(self._name_of(account)))
+
+    def put(self, name: str) -> str:
+        """Return the place of what has a name."""
+        self.append(name)
+        return f"{{{self._first + len(self) - 1}}}"
+
+
+def _did(  # noqa: PLR0911 - one sentence for each thing that can happen
+    author: AccountId, facts: dict[str, str], names: _Places
 ) -> str:
-    actor = "You" if author == me else name_of(author)
-    who = _object(facts.get("who", ""), name_of, me)
+    actor = names.somebody(author, "You")
     match facts["what"]:
         case "created":
             return f"{actor} created the group"
         case "added":
-            return f"{actor} added {who}"
+            return f"{actor} added {names.of('who')}"
         case "removed":
-            return f"{actor} removed {who}"
+            return f"{actor} removed {names.of('who')}"
         case "promoted":
-            return f"{actor} made {who} an admin"
+            return f"{actor} made {names.of('who')} an admin"
         case "demoted":
-            return f"{actor} made {who} a member again"
+            return f"{actor} made {names.of('who')} a member again"
         case "left":
             return f"{actor} left the group"
         case "title":
-            return f"{actor} named the group “{shown_name(facts['title'])}”"
+            return f"{actor} named the group “{names.put(_quotable(shown_name(facts['title'])))}”"
         case _:
             return ""
 
 
-def _why(facts: dict[str, str], name_of: NameOf, me: AccountId) -> str:
+def _why(facts: dict[str, str], names: _Places) -> str:
     """Say why something does not count; empty where it does."""
-    by, whom = (_object(facts.get(part, ""), name_of, me) for part in ("by", "whom"))
     match facts.get("void"):
         case "removed":
-            return f"{by} removed {whom} in the meantime"
+            return f"{names.of('by')} removed {names.of('whom')} in the meantime"
         case "demoted":
-            return f"{by} made {whom} a member again in the meantime"
+            return f"{names.of('by')} made {names.of('whom')} a member again in the meantime"
         case "left":
-            return f"{whom} left in the meantime"
+            return f"{names.of('whom')} left in the meantime"
         case "device":
+            whom = names.of("whom")
             have = "have" if whom == "you" else "has"
             return f"it came from a device that {whom} {have} removed"
         case "right":
+            whom = names.of("whom")
             were = "were" if whom == "you" else "was"
             return f"{whom} {were} not allowed to do that"
         case _:
             return ""
-
-
-def _object(kept: str, name_of: NameOf, me: AccountId) -> str:
-    """Return how a sentence that is about something else names somebody; empty for nobody."""
-    if not kept:
-        return ""
-    account = AccountId(bytes.fromhex(kept))
-    return "you" if account == me else name_of(account)

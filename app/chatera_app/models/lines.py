@@ -1,56 +1,52 @@
 """A message in a line of the reader's language, for whatever shows it outside its conversation: notices, pins, quotes."""
 
-from typing import cast
+from functools import partial
+from typing import Final, cast
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from chatera.client.markdown import plain
 from chatera.client.message import HANDWRITTEN, Message
 from chatera.protocol.bodies import Wink
-from chatera_app.models.library_words import filled, sentences_of
 from chatera_app.widgets.picture_names import picture_name
 from chatera_app.widgets.plain import isolated
 
-_GROUP = sentences_of(
-    cast(
-        "tuple[str, ...]",
-        QT_TRANSLATE_NOOP(
-            "GroupLines",
-            (
-                "You created the group", "{0} created the group", "You added {0}", "{0} added you",
-                "{0} added {1}", "You removed {0}", "{0} removed you", "{0} removed {1}",
-                "You made {0} an admin", "{0} made you an admin", "{0} made {1} an admin",
-                "You made {0} a member again", "{0} made you a member again",
-                "{0} made {1} a member again", "You left the group", "{0} left the group",
-                "You named the group “{0}”", "{0} named the group “{1}”",
-            ),
+_GROUP: Final = cast(
+    "tuple[str, ...]",
+    QT_TRANSLATE_NOOP(
+        "GroupLines",
+        (
+            "You created the group", "{0} created the group", "You added {0}", "{0} added you",
+            "{0} added {1}", "You removed {0}", "{0} removed you", "{0} removed {1}",
+            "You made {0} an admin", "{0} made you an admin", "{0} made {1} an admin",
+            "You made {0} a member again", "{0} made you a member again",
+            "{0} made {1} a member again", "You left the group", "{0} left the group",
+            "You named the group “{0}”", "{0} named the group “{1}”",
         ),
-    )
+    ),
 )  # fmt: skip
-"""What happens in a group, as ``chatera.client.message.system_line`` says it."""
+"""What happens in a group, as ``chatera.client.message.Happened`` says it."""
 
-_VOID = sentences_of(
-    cast(
-        "tuple[str, ...]",
-        QT_TRANSLATE_NOOP(
-            "GroupLines",
-            (
-                "{0} – this does not count: you removed {1} in the meantime",
-                "{0} – this does not count: {1} removed you in the meantime",
-                "{0} – this does not count: {1} removed {2} in the meantime",
-                "{0} – this does not count: you made {1} a member again in the meantime",
-                "{0} – this does not count: {1} made you a member again in the meantime",
-                "{0} – this does not count: {1} made {2} a member again in the meantime",
-                "{0} – this does not count: you left in the meantime",
-                "{0} – this does not count: {1} left in the meantime",
-                "{0} – this does not count: it came from a device that you have removed",
-                "{0} – this does not count: it came from a device that {1} has removed",
-                "{0} – this does not count: you were not allowed to do that",
-                "{0} – this does not count: {1} was not allowed to do that",
-            ),
+_VOID: Final = cast(
+    "tuple[str, ...]",
+    QT_TRANSLATE_NOOP(
+        "GroupLines",
+        (
+            "{0} – this does not count: you removed {1} in the meantime",
+            "{0} – this does not count: {1} removed you in the meantime",
+            "{0} – this does not count: {1} removed {2} in the meantime",
+            "{0} – this does not count: you made {1} a member again in the meantime",
+            "{0} – this does not count: {1} made you a member again in the meantime",
+            "{0} – this does not count: {1} made {2} a member again in the meantime",
+            "{0} – this does not count: you left in the meantime",
+            "{0} – this does not count: {1} left in the meantime",
+            "{0} – this does not count: it came from a device that you have removed",
+            "{0} – this does not count: it came from a device that {1} has removed",
+            "{0} – this does not count: you were not allowed to do that",
+            "{0} – this does not count: {1} was not allowed to do that",
         ),
-    )
-)  # fmt: skip
+    ),
+)
 """The same of what has no effect, and why; ``{0}`` is what happened."""
 
 
@@ -69,18 +65,9 @@ def in_a_line(message: Message) -> str:
 
 def group_line(message: Message) -> str:
     """Return the line of what happened in a group."""
-    for sentence in _VOID:
-        parts = sentence.parts_of(message.text)
-        if parts is not None:
-            own = QCoreApplication.translate("GroupLines", sentence.template)
-            if own == sentence.template:
-                return message.text
-            return own.format(_happened(parts[0]), *map(isolated, parts[1:]))
-    return _happened(message.text)
-
-
-def _happened(words: str) -> str:
-    return filled(_GROUP, words, "GroupLines")
+    if message.happened is None:
+        return message.text
+    return message.happened.in_words(partial(QCoreApplication.translate, "GroupLines"), isolated)
 
 
 def wink_words(message: Message) -> str:

@@ -5588,10 +5588,6 @@ This computer is one of yours already. What is missing comes from your network, 
         <translation>عدد السمات المثبّتة {0}؛ أزل واحدة أولًا.</translation>
     </message>
     <message>
-        <source>{0} – this does not count: {1}</source>
-        <translation>{0} – هذا لا يُحتسب: {1}</translation>
-    </message>
-    <message>
         <source>{0}, which opens this profile, can&apos;t be read ({1}). Put it back from a backup of this directory.</source>
         <translation>لا يمكن قراءة {0} الذي يفتح هذا الملف الشخصي ({1}). أعده من نسخة احتياطية لهذا المجلد.</translation>
     </message>

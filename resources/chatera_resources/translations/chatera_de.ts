@@ -5520,10 +5520,6 @@ Dieser Computer ist schon einer von deinen. Was fehlt, kommt aus deinem Netzwerk
         <translation>{0} Designs sind installiert; entferne vorher eins.</translation>
     </message>
     <message>
-        <source>{0} – this does not count: {1}</source>
-        <translation>{0} – das zählt nicht: {1}</translation>
-    </message>
-    <message>
         <source>{0}, which opens this profile, can&apos;t be read ({1}). Put it back from a backup of this directory.</source>
         <translation>{0}, womit sich dieses Profil öffnet, lässt sich nicht lesen ({1}). Hol es aus einer Sicherung dieses Verzeichnisses zurück.</translation>
     </message>

@@ -5520,10 +5520,6 @@ Este equipo ya es uno de los tuyos. Lo que falta llegará de tu red, o cuando lo
         <translation>Hay {0} temas instalados; quita uno antes.</translation>
     </message>
     <message>
-        <source>{0} – this does not count: {1}</source>
-        <translation>{0} – esto no cuenta: {1}</translation>
-    </message>
-    <message>
         <source>{0}, which opens this profile, can&apos;t be read ({1}). Put it back from a backup of this directory.</source>
         <translation>No se puede leer {0}, que abre este perfil ({1}). Recupéralo de una copia de seguridad de este directorio.</translation>
     </message>

@@ -5520,10 +5520,6 @@ Cet ordinateur est déjà l’un des vôtres. Ce qui manque viendra de votre ré
         <translation>{0} thèmes sont installés&#xa0;; retirez-en un avant.</translation>
     </message>
     <message>
-        <source>{0} – this does not count: {1}</source>
-        <translation>{0} – cela ne compte pas : {1}</translation>
-    </message>
-    <message>
         <source>{0}, which opens this profile, can&apos;t be read ({1}). Put it back from a backup of this directory.</source>
         <translation>Impossible de lire {0}, qui ouvre ce profil ({1}). Remettez-le depuis une sauvegarde de ce répertoire.</translation>
     </message>

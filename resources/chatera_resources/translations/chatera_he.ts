@@ -5520,10 +5520,6 @@ This computer is one of yours already. What is missing comes from your network, 
         <translation>מותקנות {0} ערכות נושא; צריך קודם להסיר אחת.</translation>
     </message>
     <message>
-        <source>{0} – this does not count: {1}</source>
-        <translation>{0} – זה לא נחשב: {1}</translation>
-    </message>
-    <message>
         <source>{0}, which opens this profile, can&apos;t be read ({1}). Put it back from a backup of this directory.</source>
         <translation>אי אפשר לקרוא את {0}, שפותח את הפרופיל הזה ({1}). יש להחזיר אותו מגיבוי של התיקייה הזו.</translation>
     </message>

@@ -5520,10 +5520,6 @@ Questo computer è già uno dei tuoi. Ciò che manca arriva dalla tua rete, o qu
         <translation>Sono installati {0} temi; prima rimuovine uno.</translation>
     </message>
     <message>
-        <source>{0} – this does not count: {1}</source>
-        <translation>{0} – questo non vale: {1}</translation>
-    </message>
-    <message>
         <source>{0}, which opens this profile, can&apos;t be read ({1}). Put it back from a backup of this directory.</source>
         <translation>{0}, che apre questo profilo, non si può leggere ({1}). Rimettilo da un backup di questa cartella.</translation>
     </message>

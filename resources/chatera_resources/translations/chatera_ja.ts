@@ -5503,10 +5503,6 @@ This computer is one of yours already. What is missing comes from your network, 
         <translation>テーマが {0} 個インストールされています。先に 1 つ削除してください。</translation>
     </message>
     <message>
-        <source>{0} – this does not count: {1}</source>
-        <translation>{0} – これは無効です: {1}</translation>
-    </message>
-    <message>
         <source>{0}, which opens this profile, can&apos;t be read ({1}). Put it back from a backup of this directory.</source>
         <translation>このプロフィールを開く {0} を読み込めません ({1})。このディレクトリのバックアップから戻してください。</translation>
     </message>

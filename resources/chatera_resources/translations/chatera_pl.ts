@@ -5537,10 +5537,6 @@ Ten komputer już jest twój. To, czego brakuje, przyjdzie z twojej sieci albo g
         <translation>Liczba zainstalowanych motywów: {0}; najpierw jakiś usuń.</translation>
     </message>
     <message>
-        <source>{0} – this does not count: {1}</source>
-        <translation>{0} – to się nie liczy: {1}</translation>
-    </message>
-    <message>
         <source>{0}, which opens this profile, can&apos;t be read ({1}). Put it back from a backup of this directory.</source>
         <translation>Nie można odczytać {0} ({1}), a to otwiera ten profil. Przywróć ten plik z kopii zapasowej tego katalogu.</translation>
     </message>

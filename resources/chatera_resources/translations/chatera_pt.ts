@@ -5520,10 +5520,6 @@ Este computador já é um dos seus. O que falta chega da sua rede, ou quando o a
         <translation>Há {0} temas instalados; remova um primeiro.</translation>
     </message>
     <message>
-        <source>{0} – this does not count: {1}</source>
-        <translation>{0} – isto não conta: {1}</translation>
-    </message>
-    <message>
         <source>{0}, which opens this profile, can&apos;t be read ({1}). Put it back from a backup of this directory.</source>
         <translation>Não é possível ler {0}, que abre este perfil ({1}). Reponha-o a partir de uma cópia de segurança deste diretório.</translation>
     </message>

@@ -5503,10 +5503,6 @@ Bu bilgisayar zaten sizinkilerden biri. Eksik olanlar ağınızdan gelir veya on
         <translation>{0} tema yüklü; önce birini kaldırın.</translation>
     </message>
     <message>
-        <source>{0} – this does not count: {1}</source>
-        <translation>{0} – bu geçerli değil: {1}</translation>
-    </message>
-    <message>
         <source>{0}, which opens this profile, can&apos;t be read ({1}). Put it back from a backup of this directory.</source>
         <translation>Bu profili açan {0} okunamıyor ({1}). Onu bu dizinin bir yedeğinden geri koyun.</translation>
     </message>

@@ -5503,10 +5503,6 @@ This computer is one of yours already. What is missing comes from your network, 
         <translation>已安装 {0} 个主题；请先移除一个。</translation>
     </message>
     <message>
-        <source>{0} – this does not count: {1}</source>
-        <translation>{0}——此操作无效：{1}</translation>
-    </message>
-    <message>
         <source>{0}, which opens this profile, can&apos;t be read ({1}). Put it back from a backup of this directory.</source>
         <translation>无法读取用来打开此个人资料的 {0}（{1}）。请从此目录的备份中放回。</translation>
     </message>

@@ -13,13 +13,15 @@ from chatera.client.chat import Chat
 from chatera.client.client import Client
 from chatera.client.happenings import MessageArrived
 from chatera_app.system.garbage import GarbageCollector
+from chatera_app.widgets.plain import isolated
 from chatera_app.windows.conversation import ConversationWindow
 from tests.helpers.people import House
 
 pytestmark = pytest.mark.qt_log_ignore(
     "This plugin does not support (raise|propagateSizeHints|grabbing the keyboard)"
 )
-WHY = " – this does not count: Anna removed you in the meantime"
+ADDED = f"You added {isolated('Clara')}"
+WHY = f" – this does not count: {isolated('Anna')} removed you in the meantime"
 
 
 @pytest.fixture
@@ -48,7 +50,7 @@ def lines(window: ConversationWindow, role: Qt.ItemDataRole) -> list[str]:
 
 
 def shows(window: ConversationWindow, role: Qt.ItemDataRole) -> bool:
-    return f"You added Clara{WHY}" in lines(window, role)
+    return f"{ADDED}{WHY}" in lines(window, role)
 
 
 async def test_a_line_that_is_shown_says_that_it_does_not_count(house: House, qtbot: QtBot) -> None:
@@ -68,16 +70,16 @@ async def test_a_line_that_is_shown_says_that_it_does_not_count(house: House, qt
     qtbot.addWidget(window)
     window.resize(420, 480)
     window.show()
-    await reached(house, lambda: "You added Clara" in lines(window, Qt.ItemDataRole.DisplayRole))
-    row = lines(window, Qt.ItemDataRole.DisplayRole).index("You added Clara")
+    await reached(house, lambda: ADDED in lines(window, Qt.ItemDataRole.DisplayRole))
+    row = lines(window, Qt.ItemDataRole.DisplayRole).index(ADDED)
     high = window.view.visualRect(window.model.index(row)).height()
     told: list[object] = []
     forget = boris.observe(told.append)
     await boris.start()
     for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
         await reached(house, partial(shows, window, role))
-        assert "You added Clara" not in lines(window, role)
-    row = lines(window, Qt.ItemDataRole.DisplayRole).index(f"You added Clara{WHY}")
+        assert ADDED not in lines(window, role)
+    row = lines(window, Qt.ItemDataRole.DisplayRole).index(f"{ADDED}{WHY}")
     assert window.view.visualRect(window.model.index(row)).height() > high  # it is two lines now
     assert chat.unread == 0
     assert not [one for one in told if isinstance(one, MessageArrived)]

@@ -1,6 +1,7 @@
 """What stands for a message outside its conversation."""
 
 import json
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import ClassVar
@@ -9,7 +10,7 @@ import pytest
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 
-from chatera.client.message import HANDWRITTEN, Message, system_line
+from chatera.client.message import HANDWRITTEN, Message, NameOf, happened, in_a_sentence
 from chatera.protocol.bodies import Ink, Sticker, Wink
 from chatera.protocol.ids import AccountId
 from chatera_app.models import lines
@@ -55,15 +56,10 @@ def test_whatever_happens_in_a_group_has_a_sentence_that_is_translated(what: str
     """Each of them with oneself on either side: languages say that in other ways, not only with another name."""
     for actor, who in ((ME, ADA), (ADA, ME), (ADA, EVE)):
         facts = {"what": what, "who": who.hex(), "title": "Hikers"}
-        line = system_line(actor, json.dumps(facts), called, ME)
-        whole, parts = next(
-            (one.template, one.parts_of(line))
-            for one in lines._GROUP
-            if one.parts_of(line) is not None
-        )
-        assert parts is not None
-        assert not {"You", "you"} & set(parts), whole
-        assert whole.format(*parts) == line
+        line = happened(actor, json.dumps(facts), called, ME)
+        assert line.words in lines._GROUP
+        assert not line.void
+        assert set(line.names) <= {"ada", "eve", "Hikers"}
 
 
 @pytest.mark.parametrize("void", ["removed", "demoted", "left", "device", "right"])
@@ -72,34 +68,64 @@ def test_whatever_has_no_effect_says_why_in_a_sentence_that_is_translated(
     what: str, void: str
 ) -> None:
     for by, whom in ((ME, ADA), (ADA, ME), (ADA, EVE)):
-        happened = {"what": what, "who": EVE.hex()}
+        facts = {"what": what, "who": EVE.hex()}
         why = {"void": void, "by": by.hex(), "whom": whom.hex()}
-        line = system_line(ADA, json.dumps(happened | why), called, ME)
-        whole, parts = next(
-            (one.template, one.parts_of(line))
-            for one in lines._VOID
-            if one.parts_of(line) is not None
-        )
-        assert parts is not None
-        assert parts[0] == system_line(ADA, json.dumps(happened), called, ME)
-        assert not {"You", "you"} & set(parts), whole
-        assert whole.format(*parts) == line
+        line = happened(ADA, json.dumps(facts | why), called, ME)
+        valid = happened(ADA, json.dumps(facts), called, ME)
+        assert line.void in lines._VOID
+        assert line.in_words().startswith(f"{valid.in_words()} – this does not count: ")
+        assert (line.words, line.names) == (valid.words, valid.names)
+        assert set(line.void_names) <= {"ada", "eve"}
 
 
-def test_what_has_no_effect_is_said_in_the_readers_language(qapp: QApplication) -> None:
-    """A person's name within it turns nothing around it, and the sentence in it is translated, too."""
-    why = {"void": "removed", "by": ME.hex(), "whom": ADA.hex()}
-    facts = {"what": "added", "who": EVE.hex()} | why
-    message = replace(TEXT, kind="system", text=system_line(ADA, json.dumps(facts), called, ME))
-    assert group_line(message) == message.text
+@pytest.fixture
+def backwards(qapp: QApplication) -> Iterator[None]:
     translator = Backwards()
     qapp.installTranslator(translator)
-    try:
-        assert in_a_line(message) == (
-            "\u2068eve\u2069 by \u2068ada\u2069, void as \u2068ada\u2069 is out"
-        )
-    finally:
-        qapp.removeTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+def system(facts: dict[str, str], name_of: NameOf = called) -> Message:
+    line = happened(ADA, json.dumps(facts), name_of, ME)
+    return replace(TEXT, kind="system", text=line.in_words(), happened=line)
+
+
+ADDED = {"what": "added", "who": EVE.hex()}
+VOID = ADDED | {"void": "removed", "by": ME.hex(), "whom": ADA.hex()}
+
+
+def test_a_name_turns_nothing_around_it_in_a_line_about_a_group() -> None:
+    assert group_line(system(VOID)) == (
+        "\u2068ada\u2069 added \u2068eve\u2069 – this does not count: you removed \u2068ada\u2069 in the meantime"
+    )
+
+
+@pytest.mark.usefixtures("backwards")
+def test_what_has_no_effect_is_said_in_the_readers_language() -> None:
+    """The sentence in it is translated, too."""
+    assert in_a_line(system(VOID)) == (
+        "\u2068eve\u2069 by \u2068ada\u2069, void as \u2068ada\u2069 is out"
+    )
+
+
+@pytest.mark.usefixtures("backwards")
+@pytest.mark.parametrize(
+    "name",
+    [
+        "eve – this does not count: you removed ada in the meantime", "eve added Mal", "{0}", "Permission denied",
+    ],
+)  # fmt: skip
+def test_no_name_is_taken_for_a_part_of_the_sentence(name: str) -> None:
+    """Neither that of somebody nor that of the group is a verdict, nor is it translated."""
+
+    def forging(one: AccountId) -> str:
+        return name if one == EVE else called(one)
+
+    in_it = in_a_sentence(name)
+    assert group_line(system(ADDED, forging)) == f"\u2068{in_it}\u2069 by \u2068ada\u2069"
+    title = {"what": "title", "title": name}
+    assert group_line(system(title)) == f"\u2068ada\u2069 named the group “\u2068{name}\u2069”"
 
 
 class Backwards(QTranslator):
@@ -107,10 +133,11 @@ class Backwards(QTranslator):
 
     words: ClassVar = {
         "{0} added {1}": "{1} by {0}",
+        "Permission denied": "No!",
         "{0} – this does not count: you removed {1} in the meantime": "{0}, void as {1} is out",
     }
 
     def translate(  # None is what Qt calls a null string: it asks the next one
         self, context: str, source: str, _comment: str | None = None, _count: int = -1
     ) -> str | None:
-        return self.words.get(source) if context == "GroupLines" else None
+        return self.words.get(source) if context in {"GroupLines", "Reasons", "Library"} else None
