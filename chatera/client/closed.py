@@ -208,17 +208,23 @@ class ClosedCommunities:
 
         Raises:
             UserError: it is an open one.
+            StorageError: that can't be kept; one is still in it.
         """
         if not community.closed:
             raise UserError("One leaves an open community by leaving its network.")
-        lan = self._lan()
-        if lan is not None:
-            await lan.leave(community.key)
-        self._leaving(community)
-        if community.link is not None:
-            await community.link.close()
-            await community.free.wait()
-        await self._communities.leave(community)
+        community.leaving = True  # from here on nothing is begun with it
+        try:
+            lan = self._lan()
+            if lan is not None:
+                await lan.leave(community.key)
+            self._leaving(community)
+            if community.link is not None:
+                await community.link.close()
+                await community.free.wait()
+            await self._communities.leave(community)
+        except BaseException:
+            community.leaving = False
+            raise
 
     async def _enter(self, entry: Entry) -> Community:
         here = await asyncio.to_thread(self._network)

@@ -10,9 +10,9 @@ from chatera.client.looks import shown_name
 from chatera.client.observers import Observers
 from chatera.crypto.entry import Proofs, check
 from chatera.protocol import frames, limits
-from chatera.protocol.closed import Entry, Invitation, pack_entry, parse_entry
+from chatera.protocol.closed import Entry, Invitation, parse_entry
 from chatera.protocol.communities import joined
-from chatera.protocol.errors import Claimed, Refused
+from chatera.protocol.errors import Claimed, Refused, StorageError, UserError
 from chatera.protocol.frames import AnyFact
 from chatera.protocol.ids import CommunityId, NodeId
 from chatera.protocol.redirects import Redirect, parse_redirect
@@ -35,6 +35,7 @@ class Community:
         typed: it was added by address.
         entry: what lets one in, where it is a closed one.
         moved: the redirect by which it is where it is; None where it never moved.
+        leaving: the person leaves it just now, or has left it.
     """
 
     def __init__(self, key: CommunityId) -> None:
@@ -47,6 +48,7 @@ class Community:
         self.typed = False
         self.entry: Entry | None = None
         self.moved: Redirect | None = None
+        self.leaving = False
         self.own_node = False
         self.node_key: NodeId | None = None
         self.link: Link | None = None
@@ -125,6 +127,10 @@ class Communities:
         """Return a community by its id or an alias."""
         return next((one for one in self._by_id.values() if key in one.scopes), None)
 
+    def has(self, community: Community) -> bool:
+        """Tell whether one is still in a community, as this one, and is not just leaving it."""
+        return self._by_id.get(community.key) is community and not community.leaving
+
     def has_moved_to(self, node: bytes) -> bool:
         """Tell whether a community has moved to a node: it is kept connected as if its address had been typed."""
         return any(one.moved is not None and one.node_key == node for one in self)
@@ -174,55 +180,45 @@ class Communities:
 
         Raises:
             RemoteProtocolError: the secret is not this community's.
+            StorageError: it can't be kept; one is not in it.
         """
         entry = Entry(
             v=1, genesis=invitation.genesis, secret=invitation.secret, word=invitation.word
         )  # fmt: skip
         key = check(entry).community
-        is_first = key not in self._proofs
         known = self.find(key)
         if known is not None and known.entry is not None and not entry.word:
             entry = known.entry  # an invitation that leaves the passphrase out takes nothing away
+        told: tuple[tuple[str, NodeId], ...] = ()
+        if isinstance(invitation, Invitation) and invitation.node:
+            node, port = NodeId(invitation.node), invitation.port
+            told = tuple((node_url(one, port), node) for one in invitation.addresses)
         # Somebody may have claimed this id before we could tell. From here on nobody can, and what was claimed is undone.
         self._proofs[key] = Proofs(entry)
-        if known is None or known.entry is None:
-            await self._store.disown(key)
-            await self._store.write("DELETE FROM networks WHERE community = ?", key)
-        await self._store.write(
-            "INSERT OR REPLACE INTO closed (community, entry) VALUES (?, ?)", key, pack_entry(entry)
-        )
-        await self._store.adopt(key, (), name=entry.name, node=None, url="", typed=False)
-        await self._store.write(
-            "INSERT OR REPLACE INTO closed_networks VALUES (?, ?, ?)", here, key, 0
-        )
-        if isinstance(invitation, Invitation) and invitation.node:
-            for address in invitation.addresses:
-                await self._store.write(
-                    "INSERT OR IGNORE INTO addresses (url, community, node, used, network)"
-                    " VALUES (?, ?, ?, 0, NULL)",
-                    node_url(address, invitation.port), key, invitation.node,
-                )  # fmt: skip
+        try:
+            await self._part_from_claimants(key)
+            await self._store.come_in(entry, here, told)
+        except StorageError:
+            self._proofs.pop(key, None)
+            self.load()  # which takes up again what is kept
+            raise
         self.load()
+        self._store.tell_redirects()  # one may have left it, and know where it has moved
+        self._observers.tell()
+        return self._by_id[key]
+
+    async def _part_from_claimants(self, key: CommunityId) -> None:
+        """End what connects us to nodes that name a closed community, and have not proven to belong to it."""
         for one in self:
             link = one.link
             if link is not None and key in link.named and link.proven != key:
                 await link.close()
                 if one.link is link:
                     await one.free.wait()  # it may still be taking something in
-        await self._store.come_in(key, is_first=is_first)
-        self._observers.tell()
-        return self._by_id[key]
 
     async def leave(self, community: Community) -> None:
         """Be in a closed community no longer; its messages stay here, and its name stays nobody else's."""
-        for statement in (
-            "UPDATE closed SET gone = 1 WHERE community = ?",
-            "DELETE FROM closed_networks WHERE community = ?",
-            "DELETE FROM followed WHERE community = ?",
-            "DELETE FROM addresses WHERE community = ?",
-            "DELETE FROM communities WHERE id = ?",
-        ):
-            await self._store.write(statement, community.key)
+        await self._store.go_out(community.key)
         self.load()
         self._observers.tell()
 
@@ -271,6 +267,7 @@ class Communities:
 
         Raises:
             Refused: it names a closed community that the node has not proven to belong to, or another one beside it.
+            UserError: the person has left it meanwhile.
         """
         self.refuse_mixing(link)
         welcome = link.welcome
@@ -294,6 +291,8 @@ class Communities:
             if one.link is not None and one.link is not link:
                 await one.link.close()
         self._observers.tell()
+        if key not in self._by_id:
+            raise UserError("There is no such community.")  # any more: it was left just now
         return self._by_id[key]
 
     def refuse_mixing(self, link: "Link") -> None:
@@ -306,17 +305,23 @@ class Communities:
         if not named.isdisjoint(self._proofs) and named != {link.proven}:
             raise Refused("no_right", "The node mixes a closed community with another one.")
 
-    async def serve(self, link: "Link", *, found: bool = False) -> "Ending":
+    async def serve(
+        self, link: "Link", *, found: bool = False, wanted: Callable[[], bool] = lambda: True
+    ) -> "Ending":
         """Let a link be its community's, until it ends; one that was there before ends now.
 
         Args:
             link: to a node.
             found: the node was found on a network.
+            wanted: whether it still is; if not, the link ends before it is the community's.
         """
         community = await self.adopt(link, found=found)
-        if community.link is not None:
+        if wanted() and community.link is not None:
             await community.link.close()
             await community.free.wait()
+        if not wanted():  # whoever leaves, or goes elsewhere, could not end yet what nobody knew
+            await link.close()
+            return "bye"
         community.link, community.own_node = link, link.own_node
         community.free.clear()
         self._set(community, "connecting", "")

@@ -74,20 +74,27 @@ class Keeper:
         try:
             link = await self._dialled(community)
             community.moved_to = ()
-            if self._now.is_set():  # it was left meanwhile, or is elsewhere
-                await link.close()
-                return
-            await self._communities.serve(link)
+            try:
+                if not self._is_wanted():
+                    return
+                await self._communities.serve(link, wanted=self._is_wanted)
+            finally:
+                await link.close()  # also where it could not be adopted
         except ChatEraError as error:
             community.moved_to = ()
             self._failures += 1
-            self._communities.trouble(community, str(error))
+            if not self._left.is_set():
+                self._communities.trouble(community, str(error))
             return
         if loop.time() - began > STEADY_S:
             self._failures = 0
         else:
             # One that was live was no stranger: it may be a node that was started again.
             self._failures = min(self._failures + 1, 2 if link.live else 99)
+
+    def _is_wanted(self) -> bool:
+        """Tell whether what is being connected to was neither left meanwhile, nor is elsewhere."""
+        return not self._now.is_set()
 
     async def _dialled(self, community: Community) -> "Link":
         """Connect to where the community is, or else to where a redirect says that it has moved.

@@ -220,7 +220,6 @@ class Lan:
     async def _arrive(self, network: bytes) -> None:
         """Begin on a network."""
         self._here = network
-        known = {way: way.known(network) for way in self._ways}
         old, self._browser = self._browser, None
         if old is not None:
             await old.stop()
@@ -228,13 +227,14 @@ class Lan:
         self._browser = self._discovery(
             self._seen,
             self._gone,
-            known=[one.addresses[0] for each in known.values() for one in each],
+            known=[one.addresses[0] for way in self._ways for one in way.known(network)],
             opens_in=self._open.opens_in,  # of closed communities a network's others hear nothing more than hubs
             on_plan=self._open.planned,
         )
         await self._browser.start()
         for way in self._ways:
-            way.arrive(network, known.get(way) or way.known(network))
+            # As it is by now: meanwhile one may have moved to what was known here.
+            way.arrive(network, way.known(network))
         self._news.tell()
 
     def _begin(self, way: Way) -> None:

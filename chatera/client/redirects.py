@@ -151,6 +151,8 @@ class Redirects:
             self._communities.settled()
             return min(FIRST_PAUSE_S * 2.0**times, LONGEST_PAUSE_S)
         await self._follow(community, said, url)
+        if not self._communities.has(community):  # it was left meanwhile, or is one with another
+            return FIRST_PAUSE_S
         account = said.redirect.author[0]
         if account != self._store.me:
             host = said.redirect.addresses[0]
@@ -191,7 +193,8 @@ class Redirects:
 
     def _arrived(self, community: Community) -> None:
         self._communities.load()
-        self._elsewhere(community)
+        if self._communities.has(community):
+            self._elsewhere(community)
         self._communities.settled()
 
     def _moved_words(self, redirect: Redirect) -> str:

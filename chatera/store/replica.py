@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from chatera.crypto.primitives import Random
 from chatera.crypto.sealing import require_key, sealed_body
 from chatera.protocol.bodies import AnyEntry, Redact
+from chatera.protocol.closed import Entry, pack_entry
 from chatera.protocol.errors import RemoteProtocolError
 from chatera.protocol.header import SAYING, Event, Kind
 from chatera.protocol.hlc import milliseconds
@@ -284,13 +285,42 @@ class Replica:
         """Take an id no longer for a name of an open community; what was kept there stays there, under its other ids."""
         return self.communities.disown(db, closed)
 
-    def come_in(self, db: sqlite3.Connection, closed: CommunityId, *, is_first: bool) -> Changes:
+    def come_in(
+        self, db: sqlite3.Connection, entry: Entry, here: bytes,
+        told: Iterable[tuple[str, NodeId]],
+    ) -> Changes:  # fmt: skip
         """Be in a closed community; the first time, what was said under its id before counts for nothing."""
-        changes = Changes(redirects=True)  # one may have left it, and know where it has moved
-        if is_first:
+        closed = entry.community
+        row = db.execute("SELECT 1 FROM closed WHERE community = ?", (closed,)).fetchone()
+        changes = self.disown(db, closed)
+        db.execute("DELETE FROM networks WHERE community = ?", (closed,))
+        if row is None:
             changes.people = self.directory.forget_profiles(db, closed, but=self._keyring.account)
             redirects.forget(db, closed)
+        db.execute(
+            "INSERT OR REPLACE INTO closed (community, entry) VALUES (?, ?)",
+            (closed, pack_entry(entry)),
+        )
+        self.communities.adopt(db, closed, (), name=entry.name, node=None, url="", typed=False)
+        db.execute("INSERT OR REPLACE INTO closed_networks VALUES (?, ?, 0)", (here, closed))
+        db.executemany(
+            "INSERT OR IGNORE INTO addresses (url, community, node, used, network)"
+            " VALUES (?, ?, ?, 0, NULL)",
+            [(url, closed, node) for url, node in told],
+        )
         return changes
+
+    def go_out(self, db: sqlite3.Connection, closed: CommunityId) -> Changes:
+        """Be in a closed community no longer; what was written and said there stays."""
+        for statement in (
+            "UPDATE closed SET gone = 1 WHERE community = ?",
+            "DELETE FROM closed_networks WHERE community = ?",
+            "DELETE FROM followed WHERE community = ?",
+            "DELETE FROM addresses WHERE community = ?",
+            "DELETE FROM communities WHERE id = ?",
+        ):
+            db.execute(statement, (closed,))
+        return Changes()
 
     def admit(
         self, db: sqlite3.Connection, event: Event, judged: Judged, changes: Changes, *,

@@ -13,6 +13,7 @@ from chatera.crypto.records import salt
 from chatera.protocol import limits
 from chatera.protocol.blocks import Row
 from chatera.protocol.bodies import Redact, Role, Text, Verified
+from chatera.protocol.closed import Entry
 from chatera.protocol.errors import RemoteProtocolError, StorageError, UserError
 from chatera.protocol.header import Event
 from chatera.protocol.ids import (
@@ -656,6 +657,10 @@ class Store:
         """Tell listeners that there is more to show of people."""
         self._tell(Changes(people=accounts))
 
+    def tell_redirects(self) -> None:
+        """Tell listeners that there may be more to follow."""
+        self._tell(Changes(redirects=True))
+
     async def set_flag(self, account: AccountId, flag: str, *, on: bool) -> None:
         """Block, mute or favour a person; ``flag`` is ``blocked``, ``muted`` or ``favourite``."""
         await self._change(lambda db: self._replica.people.set_flag(db, account, flag, on=on))
@@ -723,9 +728,23 @@ class Store:
         """Take an id no longer for a name of an open community; what was kept there stays there, under its other ids."""
         await self._change(lambda db: self._replica.disown(db, closed))
 
-    async def come_in(self, closed: CommunityId, *, is_first: bool) -> None:
-        """Be in a closed community from now on; the first time, what was said under its id before counts for nothing."""
-        await self._change(lambda db: self._replica.come_in(db, closed, is_first=is_first))
+    async def come_in(
+        self, entry: Entry, here: bytes, told: Iterable[tuple[str, NodeId]] = ()
+    ) -> None:
+        """Be in a closed community from now on, or not at all where this fails.
+
+        The first time, what was said under its id before counts for nothing.
+
+        Args:
+            entry: what lets one in.
+            here: the network on which this machine may be its hub.
+            told: the addresses at which it may be, each with the node there.
+        """
+        await self._change(lambda db: self._replica.come_in(db, entry, here, told))
+
+    async def go_out(self, closed: CommunityId) -> None:
+        """Be in a closed community no longer; what was written and said there stays."""
+        await self._change(lambda db: self._replica.go_out(db, closed))
 
     async def redirect_that_counts(self, scopes: tuple[CommunityId, ...]) -> Counting | None:
         """Return what is said of where a community is, by whom it counts for this person; None where nothing is."""

@@ -85,9 +85,9 @@ class Writer:
     def text(self, conv: ConversationId, text: str, heads: Iterable[EventId] = ()) -> Event:
         return self.event(conv, Text(salt=salt(), text=text), heads=heads)
 
-    def profile(self) -> bytes:
+    def profile(self, community: CommunityId = COMMUNITY) -> bytes:
         return sign_profile(
-            self.identity, COMMUNITY, hlc=self._hlc, name=self.name, message="", picture=None
+            self.identity, community, hlc=self._hlc, name=self.name, message="", picture=None
         )
 
 

@@ -2,8 +2,9 @@
 
 import asyncio
 import secrets
-from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack
+import threading
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+from contextlib import AsyncExitStack, closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from chatera.client.happenings import CommunityMoved
 from chatera.client.own_hub import HubOpener
 from chatera.crypto.entry import found_community
 from chatera.crypto.records import sign_profile, sign_redirect
+from chatera.discovery.hub import Hub
 from chatera.protocol.closed import Entry, Invitation, pack_entry, parse_invitation
 from chatera.protocol.errors import ChatEraError, UserError
 from chatera.protocol.frames import (
@@ -27,14 +29,18 @@ from chatera.protocol.frames import (
     Refused,
 )
 from chatera.protocol.ids import CommunityId, NodeId, account_text
+from chatera.store.changes import Batch
+from chatera.store.profile import Profile
+from chatera.store.store import Store
 from chatera_server.config import NodeConfig
 from chatera_server.node import Node, build_node
-from tests.helpers.heard import hub_of
+from tests.helpers.heard import Air, Ear, hub_of
 from tests.helpers.node_client import Person, RawClient, now_ms
 from tests.helpers.noting import noting_logins
 from tests.helpers.offices import Office, OwnHub, leaves
 from tests.helpers.seen import view
 from tests.helpers.waiting import until
+from tests.helpers.wiretap import Wire
 
 PATIENCE_S = 30.0
 MEMBERS = ("Anna", "Boris", "Cleo")
@@ -494,6 +500,138 @@ async def test_who_has_left_does_not_follow_and_finds_it_again_by_an_old_invitat
     await home.at(home.server, "Boris")
     message = await home.boris.chats.with_person(home.anna.me.account).send("here again")
     assert await home.boris.wait_until(message.id, "delivered", 20) == "delivered"
+
+
+@contextmanager
+def busy_disk(client: Client) -> Iterator[Callable[[], int]]:
+    """Let nothing be written; yields what tells how much waits for that."""
+    database, goes_on = client._store._database, threading.Event()
+    held = database.run(lambda _: goes_on.wait())
+    try:
+        yield database._jobs.qsize
+    finally:
+        goes_on.set()
+        del held
+
+
+async def test_who_leaves_while_being_connected_is_not_there(home: Home) -> None:
+    await home.move()
+    await home.at(home.server, *MEMBERS)
+    await home.quiet()
+    port, cleo, community = home.server.port, home.cleo, home.of("Cleo")
+    await home.server.stop()
+    await until(lambda: community.link is None, seconds=20)
+    await home.quiet()
+    with busy_disk(cleo) as waiting:
+        home.server = await home.node("server", home.entry, port=port)
+        await until(lambda: is_there(cleo, home.server) and waiting() > 0, seconds=20)
+        leaving = asyncio.ensure_future(cleo.closed.leave(community))
+        await until(lambda: waiting() > 1, seconds=20)
+    await leaving
+    await until(lambda: not is_there(cleo, home.server), seconds=5)
+    await home.at(home.server, "Anna", "Boris")
+    assert (list(cleo.communities), is_there(cleo, home.server)) == ([], False)
+    assert (community.link, community.state) == (None, "offline")
+    await cleo.accept(invitation(home.entry, home.hub))
+    await home.at(home.server, "Cleo")
+
+
+class SlowWire(Wire):
+    """A proxy that lets nobody through until it is to."""
+
+    def __init__(self, port: int) -> None:
+        super().__init__(port)
+        self.came, self.opens = asyncio.Event(), asyncio.Event()
+
+    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self.came.set()
+        await self.opens.wait()
+        await super()._serve(reader, writer)
+
+
+@pytest.mark.parametrize("late", [False, True])
+async def test_who_leaves_while_following_does_not_follow(home: Home, late: bool) -> None:
+    """Late is who leaves while it is written down that the node where it has moved to has answered."""
+    noting = home.server.door.logins = noting_logins(home.server)
+    wire = SlowWire(home.server.port)
+    await wire.start()
+    home.stack.push_async_callback(wire.stop)
+    cleo, community = home.cleo, home.of("Cleo")
+    data = await home.boris._store.sign_redirect(
+        home.key, home.server.id, ("127.0.0.1",), wire.port, on=True
+    )
+    await cleo.mover(community)._keep(data)
+    async with asyncio.timeout(20):
+        await wire.came.wait()
+    if late:
+        await home.quiet()
+        with busy_disk(cleo) as waiting:
+            wire.opens.set()
+            await until(lambda: bool(noting.asked) and waiting() > 0, seconds=20)
+            leaving = asyncio.ensure_future(cleo.closed.leave(community))
+            await until(lambda: waiting() > 1, seconds=20)
+            assert not cleo.communities.has(community)
+        await leaving
+    else:
+        await cleo.closed.leave(community)
+        wire.opens.set()
+        await until(lambda: bool(noting.asked), seconds=20)
+    await until(lambda: not is_there(cleo, home.server), seconds=20)
+    await asyncio.sleep(0.5)
+    assert home.told == []
+    assert not cleo._store.rows("SELECT 1 FROM followed")
+    assert (list(cleo.communities), len(noting.asked)) == ([], 1)
+
+
+class SlowAir(Air):
+    """In which nobody hears anything before a test says so."""
+
+    def __init__(self, hubs: list[Hub]) -> None:
+        super().__init__(hubs)
+        self.carries = asyncio.Event()
+
+    def __call__(
+        self, on_seen: Callable[[Hub], None], on_gone: Callable[[bytes], None], *,
+        known: Iterable[str] = (), opens_in: Callable[[], float | None],
+        on_plan: Callable[[float], None],
+    ) -> "SlowEar":  # fmt: skip
+        del known, opens_in, on_plan
+        return SlowEar(self, self.carries, on_seen, on_gone)
+
+
+class SlowEar(Ear):
+    def __init__(
+        self, air: Air, carries: asyncio.Event, on_seen: Callable[[Hub], None],
+        on_gone: Callable[[bytes], None],
+    ) -> None:  # fmt: skip
+        super().__init__(air, on_seen, on_gone)
+        self._carries = carries
+
+    async def start(self) -> None:
+        await self._carries.wait()
+        await super().start()
+
+
+async def test_what_one_moves_to_while_coming_to_a_network_is_no_hub_there(home: Home) -> None:
+    data = await home.boris._store.sign_redirect(
+        home.key, home.hub.id, ("127.0.0.1",), home.hub.port, on=True
+    )
+    for name in MEMBERS:
+        await home.goes(name)
+    with closing(Profile.open(home.path / "Cleo")) as profile:
+        told = Batch(community=home.key, scopes=(home.key,), redirects=(data,))
+        await Store(profile, now_ms).take(told)
+    air = home.office.air = SlowAir(home.office.air.hubs)
+    noting = home.hub.door.logins = noting_logins(home.hub)
+    await home.comes("Cleo")
+    await home.at(home.hub, "Cleo")  # which she knows from this network, and where it has moved to
+    link = home.of("Cleo").link
+    assert home.of("Cleo").moved is not None
+    air.carries.set()
+    await until(lambda: bool(air.listeners), seconds=20)
+    await asyncio.sleep(1)
+    assert home.of("Cleo").link is link
+    assert len(noting.asked) == 2  # whether it answers, and to stay
 
 
 class Eve:

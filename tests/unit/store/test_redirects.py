@@ -2,12 +2,14 @@
 
 import dataclasses
 import random
+import secrets
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
 
+from chatera.crypto.entry import found_community
 from chatera.crypto.keys import Signer
 from chatera.crypto.records import sign_manifest, sign_profile, sign_redirect
 from chatera.protocol.ids import CommunityId, NodeId
@@ -23,6 +25,8 @@ from tests.helpers.writer import COMMUNITY, Writer
 START_MS = 1_800_000_000_000
 OLD_ID, OTHER = CommunityId(b"\xee" * 32), CommunityId(b"\xdd" * 32)
 SCOPES = (COMMUNITY, OLD_ID)
+FAMILY = found_community("Family", "invitation", secrets.token_bytes)
+CLOSED = FAMILY.community
 THERE, FURTHER = NodeId(b"t" * 32), NodeId(b"f" * 32)
 
 
@@ -42,14 +46,16 @@ class Home:
     store: Store
     now_ms: int = START_MS
 
+    scopes: tuple[CommunityId, ...] = SCOPES
+
     async def told(self, *portions: Batch) -> None:
         for one in portions:
-            await self.store.take(replace(one, community=COMMUNITY, scopes=SCOPES))
+            await self.store.take(replace(one, community=self.scopes[0], scopes=self.scopes))
 
     @property
     def counting(self) -> Counting | None:
         counting = self.store._replica.redirects.counting
-        return self.store._database.run_at_once(lambda db: counting(db, SCOPES))
+        return self.store._database.run_at_once(lambda db: counting(db, self.scopes))
 
     @property
     def word(self) -> bytes | None:
@@ -69,11 +75,11 @@ def _home(path: Path) -> Iterator[Home]:
     profile.close()
 
 
-def known(*people: Writer) -> Batch:
+def known(*people: Writer, community: CommunityId = COMMUNITY) -> Batch:
     return Batch(
         community=COMMUNITY,
         manifests=tuple(one.manifest for one in people),
-        profiles=tuple(one.profile() for one in people),
+        profiles=tuple(one.profile(community) for one in people),
     )
 
 
@@ -197,29 +203,48 @@ async def test_what_was_said_under_a_closed_ones_id_before_one_came_in_counts_fo
     home: Home,
 ) -> None:
     """Ids are no secret: whoever claimed this one signed profiles for it and said where it is, some of them not known yet."""
+    home.scopes = (CLOSED,)
     anna, eve, later = writer("Anna"), writer("Eve"), writer("Later")
-    claimed = Batch(community=COMMUNITY, redirects=(said(eve, 5), said(later, 9)))
-    await home.told(known(eve), claimed)
-    assert home.word == said(eve, 5)
+    words = (said(eve, 5, community=CLOSED), said(later, 9, community=CLOSED))
+    await home.told(known(eve, community=CLOSED), Batch(community=CLOSED, redirects=words))
+    assert home.word == words[0]
     assert home.store.rows("SELECT count(*) FROM held") == [(1,)]
-    await home.store.come_in(COMMUNITY, is_first=True)
+    await home.store.come_in(FAMILY, b"here")
     assert home.store.rows("SELECT count(*) FROM held") == [(0,)]
     assert home.store.rows("SELECT bytes FROM held_size") == [(0,)]
-    await home.told(Batch(community=COMMUNITY, manifests=(later.manifest,)))
+    await home.told(Batch(community=CLOSED, manifests=(later.manifest,)))
     # What she says once more, by whomever it comes in, is no member's word: she has shown herself to nobody in there.
-    await home.told(known(anna, later), Batch(community=COMMUNITY, redirects=(said(eve, 20),)))
+    again = Batch(community=CLOSED, redirects=(said(eve, 20, community=CLOSED),))
+    await home.told(known(anna, later, community=CLOSED), again)
     assert home.counting is None
-    await home.told(Batch(community=COMMUNITY, redirects=(said(anna, 1),)))
-    assert home.word == said(anna, 1)
+    word = said(anna, 1, community=CLOSED)
+    await home.told(Batch(community=CLOSED, redirects=(word,)))
+    assert home.word == word
 
 
 async def test_who_comes_back_to_a_closed_one_knows_where_it_is(home: Home) -> None:
+    home.scopes = (CLOSED,)
     anna, boris = writer("Anna"), writer("Boris")
-    await home.told(known(anna), Batch(community=COMMUNITY, redirects=(said(anna), said(boris, 9))))
-    await home.store.come_in(COMMUNITY, is_first=False)
-    assert home.word == said(anna)
-    await home.told(known(boris))
-    assert home.word == said(boris, 9)
+    await home.store.come_in(FAMILY, b"here")
+    words = (said(anna, community=CLOSED), said(boris, 9, community=CLOSED))
+    await home.told(known(anna, community=CLOSED), Batch(community=CLOSED, redirects=words))
+    await home.store.go_out(CLOSED)
+    await home.store.come_in(FAMILY, b"here")
+    assert home.word == words[0]
+    await home.told(known(boris, community=CLOSED))
+    assert home.word == words[1]
+
+
+async def test_a_closed_one_that_was_left_is_followed_nowhere(home: Home) -> None:
+    await home.store.come_in(FAMILY, b"here", [("wss://hub:1", THERE)])
+    data = said(writer("Anna"), community=CLOSED)
+    await home.store.change(lambda db, _: redirects.follow(db, CLOSED, data, "wss://t:2"))
+    assert home.store.rows("SELECT url FROM communities") == [("wss://t:2",)]
+    await home.store.go_out(CLOSED)
+    await home.store.change(lambda db, _: redirects.follow(db, CLOSED, data, "wss://t:2"))
+    for table in ("communities", "followed", "addresses", "closed_networks"):
+        assert not home.store.rows(f"SELECT 1 FROM {table}")
+    assert home.store.rows("SELECT gone FROM closed") == [(1,)]
 
 
 async def test_somebody_known_from_another_community_only_moves_nobody(home: Home) -> None:
