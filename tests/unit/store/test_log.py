@@ -2,17 +2,16 @@
 
 import asyncio
 import itertools
-import resource
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 from chatera.store.database import STILL_S, Database
 from chatera.testing.disks import KEY
+from tests.helpers.small_disk import largest_file
 
 ROWS = 300
 PAGE = 4096
@@ -35,17 +34,6 @@ def put(first: int) -> Callable[[sqlite3.Connection], None]:
 
 def log_of(database: Database) -> Path:
     return database.path.with_name(database.path.name + "-wal")
-
-
-@contextmanager
-def largest_file(size: int) -> Iterator[None]:
-    """Let the system refuse what would make a file larger, as a full disk does."""
-    usual = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, usual[1]))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, usual)
 
 
 async def grown(database: Database, size: int) -> None:
